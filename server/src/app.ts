@@ -1,0 +1,82 @@
+import type { PrismaClient } from '@cascata/prisma/client'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import type { Context, OperationLimits } from './context.ts'
+import { graphiqlOptions } from './graphiql.ts'
+import { errorMask } from './http/mask.ts'
+import { requestId, requestIds } from './http/requestId.ts'
+import { type DocumentLimits, documentLimits } from './limits.ts'
+import { PlanCache } from './plan/cache.ts'
+import { Reader } from './plan/reader.ts'
+import { schema } from './schema/index.ts'
+
+/** What the service needs to answer requests. */
+export interface AppOptions {
+  readonly database: { readonly pool: pg.Pool; readonly prisma: PrismaClient }
+  readonly settings: OperationLimits &
+    DocumentLimits & {
+      /** Largest request body accepted; a larger one is answered 413. */
+      readonly maxBodyBytes: number
+      /** Memory for plan snapshots. */
+      readonly planCacheBytes: number
+      /** Web origins whose pages may read answers; none beside the service's own by default. */
+      readonly corsOrigins: readonly string[]
+    }
+  readonly log: Logger
+}
+
+/**
+ * The GraphQL service as a request handler: GraphQL and GraphiQL at `/graphql`, liveness at
+ * `/health`, readiness at `/ready`. It opens no port and owns neither database nor log.
+ */
+export function createApp({
+  database,
+  settings,
+  log,
+}: AppOptions): YogaServerInstance<object, Context> {
+  const cache = new PlanCache(database.pool, settings.planCacheBytes)
+  return createYoga<object, Context>({
+    schema,
+    context: (initial) => ({
+      ...initial,
+      requestId: requestId() ?? '',
+      reader: new Reader(database.prisma, cache),
+      limits: settings,
+    }),
+    graphiql: graphiqlOptions,
+    renderGraphiQL,
+    landingPage: false,
+    healthCheckEndpoint: '/health',
+    maxRequestBodySize: settings.maxBodyBytes,
+    cors: settings.corsOrigins.length > 0 && {
+      origin: [...settings.corsOrigins],
+      credentials: false,
+    },
+    maskedErrors: { maskError: errorMask(log) },
+    logging: {
+      debug: (...parts) => log.trace(parts.map(String).join(' ')),
+      info: (...parts) => log.debug(parts.map(String).join(' ')),
+      warn: (...parts) => log.warn(parts.map(String).join(' ')),
+      // Every error passes the mask, which has logged it with its request id.
+      error: () => {},
+    },
+    plugins: [
+      requestIds(),
+      useReadinessCheck({
+        endpoint: '/ready',
+        check: async () => {
+          try {
+            await database.pool.query('select 1')
+            return true
+          } catch (error) {
+            log.warn({ err: error }, 'not ready: the database does not answer')
+            return false
+          }
+        },
+      }),
+      ...documentLimits(settings),
+    ],
+  })
+}

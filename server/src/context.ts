@@ -1,0 +1,17 @@
+import type { YogaInitialContext } from 'graphql-yoga'
+import type { Reader } from './plan/reader.ts'
+
+/** Ceilings on what one operation may ask for, from the settings. */
+export interface OperationLimits {
+  readonly maxDepth: number
+  readonly maxComplexity: number
+}
+
+/** What resolvers get besides their arguments: made anew for each request. */
+export interface Context extends YogaInitialContext {
+  /** Names this request in the log and in masked errors. */
+  readonly requestId: string
+  /** The only way from a resolver to stored data that lies in plans. */
+  readonly reader: Reader
+  readonly limits: OperationLimits
+}

@@ -1,0 +1,34 @@
+import { GraphQLError } from 'graphql'
+
+/**
+ * The codes of every error this service answers with, in `extensions.code`.
+ *
+ * - `BAD_USER_INPUT`: an argument cannot be right; the message names it and the remedy.
+ * - `AUTHORITY_REQUIRED`: the service holds several authorities, so one has to be named.
+ * - `QUERY_TOO_DEEP`, `QUERY_TOO_COMPLEX`, `TOO_MANY_ALIASES`, `TOO_MANY_TOKENS`,
+ *   `TOO_MANY_DIRECTIVES`: a limit of the settings refused the operation before it ran.
+ * - `INTERNAL_SERVER_ERROR`: unexpected; logged under the request id that the answer carries.
+ */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'AUTHORITY_REQUIRED'
+  | 'QUERY_TOO_DEEP'
+  | 'QUERY_TOO_COMPLEX'
+  | 'TOO_MANY_ALIASES'
+  | 'TOO_MANY_TOKENS'
+  | 'TOO_MANY_DIRECTIVES'
+  | 'INTERNAL_SERVER_ERROR'
+
+/** An expected failure: shown to the caller as it is. `extensions` are public. */
+export function publicError(
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, code } })
+}
+
+/** An argument that cannot be right. The message names it and says what to give instead. */
+export function badInput(argument: string, message: string): GraphQLError {
+  return publicError('BAD_USER_INPUT', message, { argument })
+}

@@ -1,0 +1,35 @@
+import { GraphQLError } from 'graphql'
+import type { MaskError } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import { requestId } from './requestId.ts'
+
+/**
+ * What a caller sees of an error. Those made for callers (`GraphQLError`s thrown as such) pass
+ * as they are; of anything else only a code and the request id leave the house, and the cause is
+ * logged once under that id.
+ */
+export function errorMask(log: Logger): MaskError {
+  return (error) => {
+    if (error instanceof GraphQLError && isPublic(error)) return error
+    const id = requestId()
+    const path = error instanceof GraphQLError ? error.path : undefined
+    log.error(
+      { requestId: id, path, err: error instanceof GraphQLError ? error.originalError : error },
+      'unexpected error',
+    )
+    return new GraphQLError(
+      `Something went wrong on our side. Report the request id ${id} to whoever runs this service.`,
+      {
+        ...(path && { path }),
+        ...(error instanceof GraphQLError && error.nodes && { nodes: error.nodes }),
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: id },
+      },
+    )
+  }
+}
+
+/** Thrown as a `GraphQLError` itself, however often it was wrapped on its way. */
+function isPublic(error: GraphQLError): boolean {
+  const { originalError } = error
+  return !originalError || (originalError instanceof GraphQLError && isPublic(originalError))
+}

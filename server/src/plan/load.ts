@@ -1,0 +1,51 @@
+import pg from 'pg'
+import { linkPlans, type PlanRows } from './link.ts'
+import type { Plan } from './nodes.ts'
+import { statements } from './statements.ts'
+
+/** Days stay the text PostgreSQL sends (`2024-12-31`), and JSON stays text until it is asked for. */
+const asText = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.JSONB])
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    asText.has(oid)
+      ? String
+      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+}
+
+/**
+ * Reads whole plans in one consistent read: twelve statements (two of them the transaction's),
+ * whatever the number of plans, objectives, levels and fields. A DUP that does not exist is left out.
+ */
+export async function loadPlans(pool: pg.Pool, dupIds: readonly number[]): Promise<Plan[]> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('begin transaction isolation level repeatable read read only')
+    const read = async (text: string, ids: readonly number[]) =>
+      (await client.query({ text, values: [ids], rowMode: 'array', types })).rows
+
+    const dups = await read(statements.dups, dupIds)
+    const authorityIds = [...new Set(dups.map((row) => row[1] as number))]
+    const rows: PlanRows = {
+      dups,
+      objectives: await read(statements.objectives, dupIds),
+      narratives: await read(statements.narratives, dupIds),
+      phases: await read(statements.phases, dupIds),
+      indicators: await read(statements.indicators, dupIds),
+      indicatorValues: await read(statements.indicatorValues, dupIds),
+      centers: await read(statements.centers, authorityIds),
+      people: await read(statements.people, authorityIds),
+      portfolios: await read(statements.portfolios, authorityIds),
+      publicValues: await read(statements.publicValues, authorityIds),
+    }
+    await client.query('commit')
+    return linkPlans(rows)
+  } catch (error) {
+    broken = error as Error
+    throw error
+  } finally {
+    // A connection whose transaction failed is closed, not reused.
+    client.release(broken)
+  }
+}

@@ -1,0 +1,174 @@
+import type {
+  ExecutionState,
+  IndicatorType,
+  ObjectiveLevel,
+  YearSource,
+} from '@cascata/prisma/client'
+
+/**
+ * The nodes of a plan snapshot: one DUP at one revision, linked in memory.
+ *
+ * `load.ts` fills them once; from then on they are read-only and shared by every request
+ * that reads the same revision. Decimals are strings with the scale that was printed
+ * (`"40.00"`), days are ISO strings (`"2024-12-31"`).
+ */
+
+/** GraphQL type of an objective of each level. */
+export const objectiveTypeNames = {
+  MANDATE: 'MandateObjective',
+  MISSION: 'MissionObjective',
+  PROGRAM: 'ProgramObjective',
+  PEG: 'PegObjective',
+} as const satisfies Record<ObjectiveLevel, string>
+
+export type ObjectiveTypeName = (typeof objectiveTypeNames)[ObjectiveLevel]
+
+/** A person, as the tree refers to one. */
+export interface PlanPerson {
+  readonly id: number
+  readonly authorityId: number
+  readonly name: string
+}
+
+/** A responsibility center, as the tree refers to one. */
+export interface PlanCenter {
+  readonly id: number
+  readonly authorityId: number
+  readonly code: string | null
+  readonly name: string
+}
+
+/** A center through the spelling that was printed. */
+export interface PlanCenterAlias {
+  readonly spelling: string
+  readonly center: PlanCenter
+}
+
+/** A political portfolio, as the tree refers to one. */
+export interface PlanPortfolio {
+  readonly id: number
+  readonly authorityId: number
+  readonly label: string
+  readonly holder: string
+  readonly matters: string[]
+}
+
+/** A public value, as the tree refers to one. */
+export interface PlanPublicValue {
+  readonly id: number
+  readonly authorityId: number
+  readonly code: string
+  readonly title: string
+}
+
+/** A paragraph (`number` null) or a numbered item of a narrative. */
+export interface PlanNarrativeBlock {
+  readonly number: number | null
+  readonly text: string
+}
+
+/** A narrative text; its blocks are parsed when first read, as most trees do not ask for them. */
+export interface PlanNarrative {
+  readonly blocks: readonly PlanNarrativeBlock[]
+}
+
+/** Cells of a phase whose printed text is not the canonical form of the value, by field name. */
+export type PrintedPhaseCells = Partial<
+  Record<
+    'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd' | 'weight' | 'progress',
+    string
+  >
+>
+
+export interface PlanPhase {
+  readonly __typename: 'Phase'
+  readonly id: number
+  readonly objective: PlanObjective
+  readonly position: number
+  readonly title: string
+  readonly plannedStart: string | null
+  readonly plannedEnd: string | null
+  readonly actualStart: string | null
+  readonly actualEnd: string | null
+  readonly weight: string | null
+  readonly progress: string | null
+  readonly responsible: PlanPerson | null
+  readonly centerAlias: PlanCenterAlias | null
+  readonly note: string | null
+  readonly printed: PrintedPhaseCells | null
+}
+
+/** An expected or achieved value: the text as printed, and the number when it is one. */
+export interface PlanValue {
+  readonly text: string
+  readonly number: string | null
+}
+
+export interface PlanIndicatorValue {
+  readonly year: number
+  readonly yearSource: YearSource
+  readonly expected: PlanValue | null
+  readonly achieved: PlanValue | null
+}
+
+export interface PlanIndicator {
+  readonly __typename: 'Indicator'
+  readonly id: number
+  readonly objective: PlanObjective
+  readonly position: number
+  readonly title: string
+  readonly type: IndicatorType | null
+  readonly typeLabel: string | null
+  readonly note: string | null
+  /** Newest year first. */
+  readonly values: readonly PlanIndicatorValue[]
+}
+
+export interface PlanObjective {
+  readonly __typename: ObjectiveTypeName
+  readonly plan: Plan
+  readonly id: number
+  readonly level: ObjectiveLevel
+  readonly levelLabel: string
+  readonly code: string
+  readonly title: string
+  readonly position: number
+  readonly portfolio: PlanPortfolio | null
+  readonly centerAlias: PlanCenterAlias | null
+  readonly manager: PlanPerson | null
+  readonly publicValue: PlanPublicValue | null
+  readonly executionState: ExecutionState | null
+  readonly executionStateLabel: string | null
+  readonly parent: PlanObjective | null
+  /** In the order in which the plan's sheets first name them. */
+  readonly children: readonly PlanObjective[]
+  readonly phases: readonly PlanPhase[]
+  readonly indicators: readonly PlanIndicator[]
+  readonly implementationApproach: PlanNarrative | null
+  readonly implementationStatus: PlanNarrative | null
+}
+
+/** One DUP at one revision, with its whole tree. */
+export interface Plan {
+  readonly dup: PlanDup
+  /** Objectives that hang directly on the DUP. */
+  readonly roots: readonly PlanObjective[]
+  /** Every objective, in plan order. */
+  readonly objectives: readonly PlanObjective[]
+  readonly objectiveById: ReadonlyMap<number, PlanObjective>
+  readonly phaseById: ReadonlyMap<number, PlanPhase>
+  readonly indicatorById: ReadonlyMap<number, PlanIndicator>
+  /** What the snapshot weighs in memory, estimated from its rows and texts. */
+  readonly bytes: number
+}
+
+/** The row of a DUP. */
+export interface PlanDup {
+  readonly id: number
+  readonly authorityId: number
+  readonly code: string
+  readonly label: string
+  readonly revision: number
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}

@@ -1,0 +1,31 @@
+import type { ObjectiveLevel } from '@cascata/prisma/client'
+import type { PlanObjective } from './nodes.ts'
+
+/** The chain an objective hangs on, from the top down to its parent. */
+export function ancestorsOf(objective: PlanObjective): PlanObjective[] {
+  const chain: PlanObjective[] = []
+  for (let parent = objective.parent; parent; parent = parent.parent) chain.unshift(parent)
+  return chain
+}
+
+/** Everything at and below these objectives, parents before children; only some levels when named. */
+export function subtreesOf(
+  objectives: readonly PlanObjective[],
+  levels?: readonly ObjectiveLevel[] | null,
+): PlanObjective[] {
+  const found: PlanObjective[] = []
+  const visit = (objective: PlanObjective) => {
+    if (!levels || levels.includes(objective.level)) found.push(objective)
+    objective.children.forEach(visit)
+  }
+  objectives.forEach(visit)
+  return found
+}
+
+/** The objectives of one level among these, in their order. */
+export function ofLevel(
+  objectives: readonly PlanObjective[],
+  level: ObjectiveLevel,
+): PlanObjective[] {
+  return objectives.filter((objective) => objective.level === level)
+}

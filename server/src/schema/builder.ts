@@ -1,0 +1,95 @@
+import type PrismaTypes from '@cascata/prisma/pothos'
+import { getDatamodel } from '@cascata/prisma/pothos'
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import PrismaPlugin from '@pothos/plugin-prisma'
+import RelayPlugin from '@pothos/plugin-relay'
+import type { Context } from '../context.ts'
+import { complexityError } from '../limits.ts'
+import { decodeGlobalId, encodeGlobalId } from './globalId.ts'
+
+/** How many items a plain list is reckoned to have when an operation's cost is estimated before it runs. */
+const RECKONED_LIST_SIZE = 4
+
+/**
+ * The schema builder: plugins and what holds for every type. It knows no type of its own;
+ * importing it, or the whole schema, connects to nothing and writes nothing.
+ */
+export const builder = new SchemaBuilder<{
+  Context: Context
+  PrismaTypes: PrismaTypes
+  DefaultFieldNullability: false
+  DefaultEdgesNullability: false
+  DefaultNodeNullability: false
+  Scalars: {
+    ID: { Input: string; Output: string }
+    Date: { Input: string; Output: string }
+    DateTime: { Input: Date; Output: Date }
+    Decimal: { Input: string; Output: string }
+  }
+}>({
+  // `relay` before the others so that they see decoded ids.
+  plugins: [RelayPlugin, PrismaPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  prisma: {
+    client: (context) => context.reader.prisma,
+    dmmf: getDatamodel(),
+    onUnusedQuery: 'warn',
+  },
+  complexity: {
+    defaultComplexity: 1,
+    defaultListMultiplier: RECKONED_LIST_SIZE,
+    limit: ({ limits }) => ({ complexity: limits.maxComplexity, depth: limits.maxDepth }),
+    complexityError,
+  },
+  relay: {
+    encodeGlobalID: encodeGlobalId,
+    decodeGlobalID: decodeGlobalId,
+    cursorType: 'String',
+    idFieldOptions: {
+      description:
+        'Global id: names this object in the whole service, for `node` and `nodes`. Opaque; stable while the object exists, through re-imports too.',
+    },
+    nodeTypeOptions: {
+      description: 'Anything that can be read again by its global id.',
+    },
+    nodeQueryOptions: {
+      description: 'The object with this global id; null when there is none (any more).',
+      args: { id: { description: 'A global id that this service gave.' } },
+    },
+    nodesQueryOptions: {
+      description:
+        'The objects with these global ids, in the order asked; null in the place of one that does not exist (any more).',
+      args: { ids: { description: 'Global ids that this service gave; at most 100.' } },
+    },
+    pageInfoTypeOptions: { description: 'Where a page of a connection stands in the whole list.' },
+    hasNextPageFieldOptions: { description: 'Whether more items follow `endCursor`.' },
+    hasPreviousPageFieldOptions: { description: 'Whether items precede `startCursor`.' },
+    startCursorFieldOptions: {
+      description: 'Cursor of the first item of the page; null for an empty page.',
+    },
+    endCursorFieldOptions: {
+      description:
+        'Cursor of the last item of the page, to be given as `after`; null for an empty page.',
+    },
+    firstArgOptions: {
+      description:
+        'How many items to take from the start, or from `after`: 1 to 100 (50 if absent).',
+    },
+    lastArgOptions: {
+      description: 'How many items to take from the end, or from `before`: 1 to 100.',
+    },
+    afterArgOptions: { description: 'Take the items that follow this cursor.' },
+    beforeArgOptions: { description: 'Take the items that precede this cursor.' },
+    edgesFieldOptions: { description: 'The items of the page, each with its cursor.' },
+    nodeFieldOptions: { description: 'The item itself.' },
+    cursorFieldOptions: { description: 'Where the item stands in the list; opaque.' },
+    pageInfoFieldOptions: { description: 'Where this page stands in the whole list.' },
+    nodesOnConnection: { description: 'The items of the page, without their cursors.' },
+  },
+})
+
+builder.queryType({
+  description:
+    'Everything that can be read. Codes are given as the sheets print them; where an authority can be left out, the service holds only one.',
+})

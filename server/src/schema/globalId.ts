@@ -1,0 +1,21 @@
+import { badInput } from '../errors.ts'
+
+const GLOBAL_ID = /^([A-Z][A-Za-z]{1,40}):([1-9][0-9]{0,9})$/
+const MAX_DATABASE_ID = 2_147_483_647
+
+/** A global id is the type's name and the row's number: readable in logs, and cheap for trees of thousands. */
+export function encodeGlobalId(typename: string, id: bigint | number | string): string {
+  return `${typename}:${id}`
+}
+
+/** Reads a global id back; anything this service cannot have given is refused. */
+export function decodeGlobalId(globalId: string): { typename: string; id: string } {
+  const [, typename, id] = GLOBAL_ID.exec(globalId) ?? []
+  if (!typename || !id || Number(id) > MAX_DATABASE_ID) {
+    throw badInput(
+      'id',
+      `"${globalId.slice(0, 60)}" is not an id of this service; give one that a query returned.`,
+    )
+  }
+  return { typename, id }
+}

@@ -1,0 +1,71 @@
+import type { Prisma } from '@cascata/prisma/client'
+import { badInput } from '../../errors.ts'
+import { builder } from '../builder.ts'
+import { ExecutionState } from './level.ts'
+
+const MAX_TEXT = 200
+
+export const PegObjectiveFilter = builder.inputType('PegObjectiveFilter', {
+  description:
+    'Which PEG objectives to list: those that meet every condition given. An absent condition, or null, does not filter.',
+  fields: (t) => ({
+    dup: t.string({ required: false, description: 'Code of their DUP (`DUP_2024_2027`).' }),
+    codes: t.stringList({ required: false, description: 'Their codes as printed; any of these.' }),
+    text: t.string({
+      required: false,
+      description: 'Words in their code or title, whatever the case; up to 200 characters.',
+    }),
+    responsibilityCenter: t.string({
+      required: false,
+      description: 'Code, name or any spelling of their responsibility center, exactly.',
+    }),
+    manager: t.string({ required: false, description: 'Name of their manager, exactly.' }),
+    publicValue: t.string({
+      required: false,
+      description: 'Code of the public value they serve (`5`).',
+    }),
+    executionStates: t.field({
+      type: [ExecutionState],
+      required: false,
+      description: 'Their declared states; any of these.',
+    }),
+  }),
+})
+
+/** The database's condition for a filter. */
+export function whereOf(
+  filter: typeof PegObjectiveFilter.$inferInput | null | undefined,
+): Prisma.ObjectiveWhereInput {
+  if (!filter) return {}
+  const { dup, codes, text, responsibilityCenter, manager, publicValue, executionStates } = filter
+  if (text != null && text.length > MAX_TEXT) {
+    throw badInput(
+      'where.text',
+      `\`text\` has ${text.length} characters; give at most ${MAX_TEXT}.`,
+    )
+  }
+  return {
+    ...(dup != null && { dup: { code: dup } }),
+    ...(codes != null && { code: { in: codes } }),
+    ...(text != null && {
+      OR: [
+        { code: { contains: text, mode: 'insensitive' } },
+        { title: { contains: text, mode: 'insensitive' } },
+      ],
+    }),
+    ...(responsibilityCenter != null && {
+      centerAlias: {
+        center: {
+          OR: [
+            { code: responsibilityCenter },
+            { name: responsibilityCenter },
+            { aliases: { some: { spelling: responsibilityCenter } } },
+          ],
+        },
+      },
+    }),
+    ...(manager != null && { manager: { name: manager } }),
+    ...(publicValue != null && { publicValue: { code: publicValue } }),
+    ...(executionStates != null && { executionState: { in: executionStates } }),
+  }
+}

@@ -1,0 +1,39 @@
+import { builder } from '../builder.ts'
+
+export const ObjectiveLevel = builder.enumType('ObjectiveLevel', {
+  description:
+    'Level of an objective in the cascade, from the top. A branch may skip levels: small authorities have no mission or program objectives.',
+  values: {
+    MANDATE: {
+      description:
+        'Mandate objective (obiettivo di mandato, DUP sezione strategica): what the elected council promised.',
+    },
+    MISSION: {
+      description:
+        'Mission objective (obiettivo di missione or strategico, DUP sezione strategica).',
+    },
+    PROGRAM: {
+      description:
+        'Program objective (obiettivo di programma or operativo, DUP sezione operativa).',
+    },
+    PEG: {
+      description:
+        'PEG objective (obiettivo PEG or esecutivo, PEG-PIAO sez. 2.2): one year, one responsibility center.',
+    },
+  } as const,
+})
+
+export const ExecutionState = builder.enumType('ExecutionState', {
+  description:
+    'Declared state of execution («Stato»). It is what the office wrote: it is never computed, and may contradict the phases.',
+  values: {
+    NOT_STARTED: { description: 'Non avviato.' },
+    IN_PROGRESS: { description: 'In corso.' },
+    COMPLETED: { description: 'Concluso, completato, raggiunto.' },
+    SUSPENDED: { description: 'Sospeso, rinviato.' },
+    CANCELLED: { description: 'Annullato, stralciato.' },
+    UNKNOWN: {
+      description: 'A label is printed that is not understood: see `executionStateLabel`.',
+    },
+  } as const,
+})

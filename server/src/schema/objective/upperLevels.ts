@@ -1,0 +1,86 @@
+import type { ObjectiveLevel } from '@cascata/prisma/client'
+import type { PlanObjective } from '../../plan/nodes.ts'
+import { ofLevel } from '../../plan/tree.ts'
+import { builder } from '../builder.ts'
+import {
+  MandateObjective,
+  MissionObjective,
+  Objective,
+  PegObjective,
+  ProgramObjective,
+} from '../refs.ts'
+
+// The typed lists of an upper level hold its direct children of each lower level. A branch
+// that skips a level is found in the list of the level it goes on with.
+
+const childrenOf = (level: ObjectiveLevel) => (objective: PlanObjective) =>
+  ofLevel(objective.children, level)
+
+builder.node(MandateObjective, {
+  description:
+    'A mandate objective (obiettivo di mandato, DUP sezione strategica): a line of the program the council was elected on.',
+  interfaces: [Objective],
+  isTypeOf: (value) => (value as PlanObjective).__typename === 'MandateObjective',
+  brandLoadedObjects: false,
+  id: { resolve: ({ id }) => String(id) },
+  loadWithoutCache: (id, { reader }) => reader.objective(Number(id)),
+  fields: (t) => ({
+    missionObjectives: t.field({
+      type: [MissionObjective],
+      description: 'Its direct children of the mission level, in plan order.',
+      resolve: childrenOf('MISSION'),
+    }),
+    programObjectives: t.field({
+      type: [ProgramObjective],
+      description:
+        'Its direct children of the program level, in plan order: only where the mission level is skipped.',
+      resolve: childrenOf('PROGRAM'),
+    }),
+    pegObjectives: t.field({
+      type: [PegObjective],
+      description:
+        'Its direct children of the PEG level, in plan order: only where the levels between are skipped.',
+      resolve: childrenOf('PEG'),
+    }),
+  }),
+})
+
+builder.node(MissionObjective, {
+  description:
+    'A mission objective (obiettivo di missione or strategico, DUP sezione strategica), within a mission of the budget.',
+  interfaces: [Objective],
+  isTypeOf: (value) => (value as PlanObjective).__typename === 'MissionObjective',
+  brandLoadedObjects: false,
+  id: { resolve: ({ id }) => String(id) },
+  loadWithoutCache: (id, { reader }) => reader.objective(Number(id)),
+  fields: (t) => ({
+    programObjectives: t.field({
+      type: [ProgramObjective],
+      description: 'Its direct children of the program level, in plan order.',
+      resolve: childrenOf('PROGRAM'),
+    }),
+    pegObjectives: t.field({
+      type: [PegObjective],
+      description:
+        'Its direct children of the PEG level, in plan order: only where the program level is skipped.',
+      resolve: childrenOf('PEG'),
+    }),
+  }),
+})
+
+builder.node(ProgramObjective, {
+  description:
+    'A program objective (obiettivo di programma or operativo, DUP sezione operativa), within a program of the budget.',
+  interfaces: [Objective],
+  isTypeOf: (value) => (value as PlanObjective).__typename === 'ProgramObjective',
+  brandLoadedObjects: false,
+  id: { resolve: ({ id }) => String(id) },
+  loadWithoutCache: (id, { reader }) => reader.objective(Number(id)),
+  fields: (t) => ({
+    pegObjectives: t.field({
+      type: [PegObjective],
+      description: 'Its direct children of the PEG level, in plan order.',
+      resolve: childrenOf('PEG'),
+    }),
+  }),
+})

@@ -1,0 +1,66 @@
+import type { Context } from '../context.ts'
+import type { PlanPhase } from '../plan/nodes.ts'
+import type { PhaseKey, PhaseOwner } from '../plan/reader.ts'
+import { builder } from './builder.ts'
+import {
+  keyConnection,
+  type PageArguments,
+  pageComplexity,
+  phaseOrder,
+  sliceKeys,
+} from './paging.ts'
+import { Phase } from './refs.ts'
+
+const PhaseEdge = builder.edgeObject({
+  type: Phase,
+  name: 'PhaseEdge',
+  description: 'A phase at its place in a list.',
+})
+
+const PhaseConnection = builder.connectionObject(
+  {
+    type: Phase,
+    name: 'PhaseConnection',
+    description: 'A page of phases, by plan, objective by objective, in printed order.',
+  },
+  PhaseEdge,
+)
+
+const ownedBy = (owner: PhaseOwner, description: string) => ({
+  type: Phase,
+  description,
+  complexity: pageComplexity,
+  resolve: async ({ id }: { id: number }, args: PageArguments, { reader }: Context) => {
+    const keys = await reader.phasesOf(owner, id)
+    return keyConnection<PhaseKey, PlanPhase>(
+      args,
+      phaseOrder,
+      async (range) => sliceKeys(keys, phaseOrder, range),
+      async (page) =>
+        (await reader.phases(page)).map((node) => ({
+          node,
+          key: {
+            dupId: node.objective.plan.dup.id,
+            objectiveId: node.objective.id,
+            position: node.position,
+            id: node.id,
+          },
+        })),
+    )
+  },
+})
+
+builder.prismaObjectField('Person', 'phases', (t) =>
+  t.connection(
+    ownedBy('responsible', 'The phases it answers for, by plan, objective by objective.'),
+    PhaseConnection,
+    PhaseEdge,
+  ),
+)
+builder.prismaObjectField('ResponsibilityCenter', 'phases', (t) =>
+  t.connection(
+    ownedBy('center', 'The phases it carries out, by plan, objective by objective.'),
+    PhaseConnection,
+    PhaseEdge,
+  ),
+)
