@@ -1,0 +1,101 @@
+import { existsSync, fsyncSync } from 'node:fs'
+import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { PGliteWire } from '@cascata/prisma/pglite'
+import { PGlite } from '@electric-sql/pglite'
+import type pg from 'pg'
+import { DatabaseError } from './errors.ts'
+import { lockFolder } from './lock.ts'
+import { IDLE_IN_TRANSACTION_MS } from './pool.ts'
+
+/** The database inside this process. */
+export interface Embedded {
+  /** For pg: every connection is a stream of this process, nothing listens anywhere. */
+  connection: pg.PoolConfig
+  /** Writes all out and frees the folder. */
+  close(): Promise<void>
+}
+
+// PGlite would leave the writing to the operating system (-F), which a power cut undoes; and
+// of the calls that write through, its file system has none that fdatasync could use.
+const START_PARAMS = [
+  ...PGlite.defaultStartParams.filter((param) => param !== '-F'),
+  ...['-c', 'wal_sync_method=fsync'],
+]
+
+/** Opens the embedded database of a data folder, creating both when needed. */
+export async function openEmbedded(dataDir: string): Promise<Embedded> {
+  await prepareFolder(dataDir)
+  const unlock = lockFolder(dataDir)
+  try {
+    const folder = path.join(dataDir, 'database')
+    if (!existsSync(folder)) await create(folder)
+    const db = await open(folder)
+    const wire = new PGliteWire(db, { idleInTransactionMs: IDLE_IN_TRANSACTION_MS })
+    return {
+      connection: { stream: () => wire.connect(), user: 'postgres', ssl: false },
+      close: async () => {
+        await db.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+async function prepareFolder(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch (error) {
+    throw new DatabaseError(
+      `The data folder ${dataDir} cannot be used (${(error as NodeJS.ErrnoException).code}). ` +
+        'Set CASCATA_DATA_DIR to a folder that this user may write to.',
+      { cause: error },
+    )
+  }
+}
+
+/** Makes the database beside its place and moves it there whole: no crash leaves half of one. */
+async function create(folder: string): Promise<void> {
+  const unfinished = `${folder}.new`
+  await rm(unfinished, { recursive: true, force: true })
+  const db = await PGlite.create(unfinished)
+  await db.close()
+  await rename(unfinished, folder)
+}
+
+async function open(folder: string): Promise<PGlite> {
+  // Without this file PGlite would take the folder for a new one and write over what is there.
+  if (!existsSync(path.join(folder, 'PG_VERSION'))) throw damaged(folder, 'PG_VERSION is missing')
+  try {
+    const db = await PGlite.create(folder, { startParams: START_PARAMS })
+    writeThrough(db)
+    return db
+  } catch (error) {
+    throw damaged(folder, (error as Error).message, error)
+  }
+}
+
+function damaged(folder: string, reason: string, cause?: unknown): DatabaseError {
+  return new DatabaseError(
+    `The database in ${folder} is damaged or of another PostgreSQL version (${reason}). ` +
+      'Restore the folder from a backup, or set CASCATA_DATA_DIR to another one.',
+    { cause },
+  )
+}
+
+interface NodeFileSystem {
+  stream_ops: { fsync?: (stream: { nfd: number }) => number }
+}
+
+/** Gives PGlite's file system the fsync that it lacks, so that a commit is on the disk. */
+function writeThrough(db: PGlite): void {
+  const { filesystems } = db.Module.FS as unknown as { filesystems: { NODEFS: NodeFileSystem } }
+  filesystems.NODEFS.stream_ops.fsync = ({ nfd }) => {
+    fsyncSync(nfd)
+    return 0
+  }
+}

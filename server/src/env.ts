@@ -1,0 +1,215 @@
+import path from 'node:path'
+import process from 'node:process'
+import { z } from 'zod'
+import { nearest } from './nearest.ts'
+
+/** All that can be set from outside, read once when the process starts. */
+export interface Settings {
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly logLevel: LogLevel
+  readonly databasePool: number
+  readonly maxBodyBytes: number
+  readonly maxDepth: number
+  readonly maxComplexity: number
+  readonly maxAliases: number
+  readonly maxTokens: number
+  readonly maxDirectives: number
+  readonly planCacheBytes: number
+  readonly statementTimeoutMs: number
+  readonly corsOrigins: readonly string[]
+}
+
+/** The settings cannot be used; the message lists every problem with its remedy. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+type LogLevel = (typeof LOG_LEVELS)[number]
+
+interface Setting {
+  key: keyof Settings
+  name: string
+  /** What stands for an unset variable; empty for none. */
+  default: string
+  description: string
+  schema: z.ZodType
+}
+
+const PROJECT_ROOT = path.join(import.meta.dirname, '../..')
+
+const count = (minimum: number, maximum: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number')
+    .transform(Number)
+    .pipe(
+      z
+        .number()
+        .min(minimum, `must be at least ${minimum}`)
+        .max(maximum, `must be at most ${maximum}`),
+    )
+
+const folder = z.string().transform((name) => path.resolve(PROJECT_ROOT, name))
+
+const postgresUrl = z
+  .string()
+  .refine(isPostgresUrl, 'must look like postgresql://user@host/database')
+
+const origins = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').map((origin) => origin.trim()))
+  .transform((list) => list.filter((origin) => origin !== ''))
+  .refine((list) => list.every(isOrigin), 'must list origins like https://www.comune.example.it')
+
+/** Every setting, in the order in which the README lists them. */
+export const SETTINGS: readonly Setting[] = [
+  {
+    key: 'host',
+    name: 'CASCATA_HOST',
+    default: '127.0.0.1',
+    description: 'Address to listen on; 0.0.0.0 opens the service to the network.',
+    schema: z.string(),
+  },
+  {
+    key: 'port',
+    name: 'CASCATA_PORT',
+    default: '4000',
+    description: 'Port to listen on; 0 takes any free one.',
+    schema: count(0, 65_535),
+  },
+  {
+    key: 'dataDir',
+    name: 'CASCATA_DATA_DIR',
+    default: '.cascata',
+    description: 'Folder of the embedded database; a relative one is taken from the project root.',
+    schema: folder,
+  },
+  {
+    key: 'databaseUrl',
+    name: 'DATABASE_URL',
+    default: '',
+    description: 'PostgreSQL 14 or newer to use instead of the embedded database.',
+    schema: postgresUrl.optional(),
+  },
+  {
+    key: 'logLevel',
+    name: 'CASCATA_LOG_LEVEL',
+    default: 'info',
+    description: `Least severe events to log: ${LOG_LEVELS.join(', ')}.`,
+    schema: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`),
+  },
+  {
+    key: 'databasePool',
+    name: 'CASCATA_DATABASE_POOL',
+    default: '10',
+    description: 'Connections to the database at most.',
+    schema: count(2, 1_000),
+  },
+  {
+    key: 'maxBodyBytes',
+    name: 'CASCATA_MAX_BODY_BYTES',
+    default: '1048576',
+    description: 'Largest request body in bytes.',
+    schema: count(1_024, 1_073_741_824),
+  },
+  {
+    key: 'maxDepth',
+    name: 'CASCATA_MAX_DEPTH',
+    default: '15',
+    description: 'Deepest nesting of a query.',
+    schema: count(1, 1_000),
+  },
+  {
+    key: 'maxComplexity',
+    name: 'CASCATA_MAX_COMPLEXITY',
+    default: '500000',
+    description: 'Highest estimated cost of a query.',
+    schema: count(1, 1_000_000_000),
+  },
+  {
+    key: 'maxAliases',
+    name: 'CASCATA_MAX_ALIASES',
+    default: '30',
+    description: 'Aliases in a query at most.',
+    schema: count(0, 10_000),
+  },
+  {
+    key: 'maxTokens',
+    name: 'CASCATA_MAX_TOKENS',
+    default: '2000',
+    description: 'Words and signs in a query at most.',
+    schema: count(1, 1_000_000),
+  },
+  {
+    key: 'maxDirectives',
+    name: 'CASCATA_MAX_DIRECTIVES',
+    default: '20',
+    description: 'Directives in a query at most.',
+    schema: count(0, 10_000),
+  },
+  {
+    key: 'planCacheBytes',
+    name: 'CASCATA_PLAN_CACHE_BYTES',
+    default: '268435456',
+    description: 'Memory in bytes for plans kept ready to read.',
+    schema: count(0, 68_719_476_736),
+  },
+  {
+    key: 'statementTimeoutMs',
+    name: 'CASCATA_STATEMENT_TIMEOUT_MS',
+    default: '15000',
+    description: 'Longest run of one SQL statement in milliseconds.',
+    schema: count(100, 3_600_000),
+  },
+  {
+    key: 'corsOrigins',
+    name: 'CASCATA_CORS_ORIGINS',
+    default: '',
+    description: 'Web origins whose pages may read answers, separated by commas.',
+    schema: origins,
+  },
+]
+
+/** Reads the settings; an empty variable counts as unset. Throws {@link SettingsError}. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const problems = misspelt(env)
+  const settings: Partial<Record<keyof Settings, unknown>> = {}
+  for (const setting of SETTINGS) {
+    const value = env[setting.name]?.trim() || setting.default || undefined
+    const result = setting.schema.safeParse(value)
+    if (result.success) settings[setting.key] = result.data
+    else problems.push(explain(setting, value, result.error))
+  }
+  if (problems.length > 0) {
+    throw new SettingsError(['Cascata cannot start with these settings:', ...problems].join('\n  '))
+  }
+  return settings as Settings
+}
+
+function explain(setting: Setting, value: string | undefined, error: z.ZodError): string {
+  const why = error.issues[0]?.message
+  // The address of a database may hold a password: never printed, not even when it is wrong.
+  const given = setting.key === 'databaseUrl' ? '' : `, not "${value}"`
+  return `${setting.name} ${why}${given}. ${setting.description}`
+}
+
+/** Names with our prefix that mean nothing: most likely a setting that would silently not apply. */
+function misspelt(env: NodeJS.ProcessEnv): string[] {
+  const known = SETTINGS.map((setting) => setting.name)
+  return Object.keys(env)
+    .filter((name) => name.startsWith('CASCATA_') && !known.includes(name))
+    .map((name) => `${name} is not a setting. Did you mean ${nearest(name, known)}?`)
+}
+
+function isPostgresUrl(text: string): boolean {
+  return /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? '')
+}
+
+function isOrigin(text: string): boolean {
+  return URL.parse(text)?.origin === text
+}

@@ -1,0 +1,26 @@
+import { type DestinationStream, type Logger, pino } from 'pino'
+
+export type Log = Logger
+
+/** Fields that may carry a secret, wherever they appear up to two levels deep. */
+const SECRETS = ['password', 'connectionString', 'databaseUrl', 'authorization', 'cookie']
+
+/**
+ * Makes the process's log: one JSON object a line on stderr, so that stdout stays for people.
+ * Written synchronously: what is said just before a crash is said.
+ */
+export function createLog(
+  level: string,
+  destination: DestinationStream = pino.destination({ dest: 2, sync: true }),
+): Log {
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: SECRETS.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
+    },
+    destination,
+  )
+}

@@ -1,0 +1,19 @@
+/** The candidate that takes the fewest edits to become the word: what was most likely meant. */
+export function nearest(word: string, candidates: readonly string[]): string {
+  const byDistance = candidates.map((candidate) => ({ candidate, d: distance(word, candidate) }))
+  return byDistance.reduce((best, other) => (other.d < best.d ? other : best)).candidate
+}
+
+/** Edits (insert, delete, replace) between two words. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+    }
+    row = next
+  }
+  return row[b.length] as number
+}
