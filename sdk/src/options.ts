@@ -1,0 +1,62 @@
+import type { Answer, CascataError } from './errors.ts'
+
+/** What the SDK needs of `fetch`: the platform's own will do, and so will an in-process server's. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response> | Response
+
+/** Names and values of HTTP headers. */
+export type HeaderValues = Headers | Readonly<Record<string, string>>
+
+/** An attempt is about to be sent. */
+export interface RequestEvent {
+  /** Name of the operation. */
+  readonly operation: string
+  /** 1 for the first attempt of a call. */
+  readonly attempt: number
+}
+
+/** An answer arrived, whatever it says. */
+export interface ResponseEvent extends RequestEvent, Answer {
+  /** From sending the attempt to reading the whole answer. */
+  readonly durationMs: number
+}
+
+/** An attempt failed; another one follows. */
+export interface RetryEvent extends RequestEvent {
+  /** The pause before it, in milliseconds. */
+  readonly delayMs: number
+  /** Why it is necessary. */
+  readonly error: CascataError
+}
+
+/** How calls are made; can be set for a client and again for one call. */
+export interface RequestOptions {
+  /** Ends the call when aborted; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Limit of the whole call with its retries and pauses; `Infinity` for none. 30,000 by default. */
+  readonly timeoutMs?: number | undefined
+  /** How many further attempts may follow the first one. 2 by default; 0 for none. */
+  readonly retries?: number | undefined
+}
+
+/** Where the service is and how to talk to it. */
+export interface ClientOptions extends RequestOptions {
+  /** The GraphQL endpoint, for instance `https://cascata.example.it/graphql`. */
+  readonly url: string
+  /** Replaces the platform's `fetch`: to send cookies, to go through a proxy, to stay in the process in a test. */
+  readonly fetch?: Fetch | undefined
+  /** Sent with every attempt; a function is asked anew each time. */
+  readonly headers?: HeaderValues | (() => HeaderValues | Promise<HeaderValues>) | undefined
+  /**
+   * Gives the bearer token, or `null` to call without one. It is asked before every attempt, and
+   * once more with `refused: true` when the service answered 401: time to renew what was cached.
+   */
+  readonly token?:
+    | ((state: { readonly refused: boolean }) => string | null | Promise<string | null>)
+    | undefined
+  /** Told before each attempt. */
+  readonly onRequest?: ((event: RequestEvent) => void) | undefined
+  /** Told after each answer. */
+  readonly onResponse?: ((event: ResponseEvent) => void) | undefined
+  /** Told before each pause that leads to another attempt. */
+  readonly onRetry?: ((event: RetryEvent) => void) | undefined
+}
