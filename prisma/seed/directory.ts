@@ -1,0 +1,33 @@
+/**
+ * What the first sheet does not print about the authority it comes from.
+ *
+ * The sheet names no authority. It is Cinisello Balsamo (Milan): Ghilardi is its mayor in the
+ * mandate 2023–2028, and the sheet's «piazza Confalonieri» is where its town hall stands.
+ * `c_c707` is its code in the national index of public administrations (IPA).
+ *
+ * The sheet spells three units five ways. Only the first is printed with a code, and only the
+ * office knows that its short and its long spelling are one unit.
+ */
+export const directory = {
+  authority: { code: 'c_c707', name: 'Comune di Cinisello Balsamo' },
+  centers: [
+    {
+      code: '09_UO_2020',
+      name: 'UO STAFF SINDACO E GIUNTA',
+      spellings: [
+        'UO STAFF SINDACO E GIUNTA',
+        "UNITA' ORGANIZZATIVA STAFF DEL SINDACO E DELLA GIUNTA",
+      ],
+    },
+    {
+      code: null,
+      name: 'SERVIZIO STAFF SINDACO, GIUNTA',
+      spellings: ['SERVIZIO STAFF SINDACO, GIUNTA'],
+    },
+    {
+      code: null,
+      name: 'SERV. INFORMAZ. COMUNIC. WEB',
+      spellings: ['SERV. INFORMAZ. COMUNIC. WEB'],
+    },
+  ],
+} as const

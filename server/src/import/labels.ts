@@ -1,0 +1,167 @@
+import type { ExecutionState, IndicatorType, SheetChainLink } from './document.ts'
+import { fold, plain, withoutHeadingSign } from './markup.ts'
+
+// Every word of the printed form that means something, folded (no case, accents, punctuation),
+// and what it means. A new print of the form is a new row here and nothing else.
+
+/** A label that stands alone on its line and says what follows. */
+export type Label =
+  | 'REPORT'
+  | 'PARAMETERS'
+  | 'PORTFOLIO'
+  | 'CENTER'
+  | 'MANAGER'
+  | 'PUBLIC_VALUE'
+  | 'CHAIN'
+  | 'APPROACH'
+  | 'STATUS'
+  | 'STATE'
+  | 'PHASES'
+  | 'INDICATORS'
+
+const LABELS = new Map<string, Label>([
+  ['scheda obiettivi', 'REPORT'],
+  ['schede obiettivi', 'REPORT'],
+  ['parametri selezionati', 'PARAMETERS'],
+  ['assessorato', 'PORTFOLIO'],
+  ['centro di responsabilita', 'CENTER'],
+  ['responsabile', 'MANAGER'],
+  ['valore pubblico', 'PUBLIC_VALUE'],
+  ['collegato a', 'CHAIN'],
+  ['modalita di attuazione', 'APPROACH'],
+  ['stato di attuazione', 'STATUS'],
+  ['stato', 'STATE'],
+  ['fasi attivita', 'PHASES'],
+  ['fasi', 'PHASES'],
+  ['indicatori', 'INDICATORS'],
+])
+
+/** A parameter of the front page. */
+export type Parameter = 'view' | 'level' | 'center'
+
+const PARAMETERS = new Map<string, Parameter>([
+  ['vista', 'view'],
+  ['livello', 'level'],
+  ['centro di responsabilita', 'center'],
+])
+
+type ChainLevel = SheetChainLink['level']
+
+const CHAIN_LEVELS = new Map<string, ChainLevel>([
+  ['obiettivo di mandato', 'MANDATE'],
+  ['linea di mandato', 'MANDATE'],
+  ['indirizzo strategico', 'MANDATE'],
+  ['obiettivo di missione', 'MISSION'],
+  ['obiettivo strategico', 'MISSION'],
+  ['obiettivo di programma', 'PROGRAM'],
+  ['obiettivo operativo', 'PROGRAM'],
+])
+
+const STATES = new Map<string, ExecutionState>([
+  ['non avviato', 'NOT_STARTED'],
+  ['non iniziato', 'NOT_STARTED'],
+  ['da avviare', 'NOT_STARTED'],
+  ['in corso', 'IN_PROGRESS'],
+  ['avviato', 'IN_PROGRESS'],
+  ['concluso', 'COMPLETED'],
+  ['completato', 'COMPLETED'],
+  ['raggiunto', 'COMPLETED'],
+  ['realizzato', 'COMPLETED'],
+  ['terminato', 'COMPLETED'],
+  ['sospeso', 'SUSPENDED'],
+  ['annullato', 'CANCELLED'],
+  ['stralciato', 'CANCELLED'],
+])
+
+const INDICATOR_TYPES = new Map<string, IndicatorType>([
+  ['efficienza', 'EFFICIENCY'],
+  ['efficacia', 'EFFECTIVENESS'],
+  ['qualita', 'QUALITY'],
+  ['economicita', 'ECONOMY'],
+  ['impatto', 'OUTCOME'],
+  ['outcome', 'OUTCOME'],
+  ['output', 'OUTPUT'],
+  ['prodotto', 'OUTPUT'],
+  ['tempestivita', 'TIMELINESS'],
+  ['attivita', 'ACTIVITY'],
+])
+
+/** A column of «FASI - ATTIVITA'»; the effective dates stand in the second physical row. */
+export type PhaseColumn =
+  | 'title'
+  | 'plannedStart'
+  | 'plannedEnd'
+  | 'actualStart'
+  | 'actualEnd'
+  | 'weight'
+  | 'progress'
+  | 'responsible'
+  | 'center'
+  | 'note'
+
+const PHASE_COLUMNS = new Map<string, PhaseColumn>([
+  ['fase', 'title'],
+  ['fase attivita', 'title'],
+  ['inizio previsto', 'plannedStart'],
+  ['fine prevista', 'plannedEnd'],
+  ['inizio effettivo', 'actualStart'],
+  ['fine effettiva', 'actualEnd'],
+  ['peso', 'weight'],
+  ['avanzamento', 'progress'],
+  ['responsabile', 'responsible'],
+  ['centro di responsabilita', 'center'],
+  ['note', 'note'],
+  ['nota', 'note'],
+])
+
+/** A column of «INDICATORI»; a value column may name its year. */
+export type IndicatorColumn =
+  | { readonly field: 'title' | 'type' | 'note' }
+  | { readonly field: 'expected' | 'achieved'; readonly year: number | null }
+
+const INDICATOR_COLUMNS = new Map<string, IndicatorColumn['field']>([
+  ['descrizione', 'title'],
+  ['indicatore', 'title'],
+  ['tipo', 'type'],
+  ['valore atteso', 'expected'],
+  ['valore raggiunto', 'achieved'],
+  ['note', 'note'],
+  ['nota', 'note'],
+])
+
+// No label is longer; the cap keeps long paragraphs from being folded at all.
+const LONGEST_LABEL = 60
+
+function look<T>(table: Map<string, T>, text: string): T | null {
+  return text.length > LONGEST_LABEL ? null : (table.get(fold(text)) ?? null)
+}
+
+/** The label a whole line is, whatever its markup; null for any other text. */
+export function labelOf(raw: string): Label | null {
+  return raw.length > 2 * LONGEST_LABEL ? null : look(LABELS, plain(withoutHeadingSign(raw)))
+}
+
+/** The front-page parameter a text names. */
+export const parameterOf = (text: string): Parameter | null => look(PARAMETERS, text)
+
+/** The level that the words before the colon of a «Collegato a» link name. */
+export const chainLevelOf = (text: string): ChainLevel | null => look(CHAIN_LEVELS, text)
+
+/** The execution state a printed «Stato» means; null when the table does not know it. */
+export const stateOf = (text: string): ExecutionState | null => look(STATES, text)
+
+/** The indicator type a printed «Tipo» means; null when the table does not know it. */
+export const indicatorTypeOf = (text: string): IndicatorType | null => look(INDICATOR_TYPES, text)
+
+/** The phase column a heading names. */
+export const phaseColumnOf = (text: string): PhaseColumn | null => look(PHASE_COLUMNS, text)
+
+/** The indicator column a heading names, with the year it ends in. */
+export function indicatorColumnOf(text: string): IndicatorColumn | null {
+  const [, words = '', year] = /^(.*?)(?:\s+(\d{4}))?$/.exec(text.slice(0, LONGEST_LABEL)) ?? []
+  const field = look(INDICATOR_COLUMNS, words)
+  if (field === 'expected' || field === 'achieved') {
+    return { field, year: year === undefined ? null : Number(year) }
+  }
+  return field && year === undefined ? { field } : null
+}

@@ -1,0 +1,96 @@
+import type { Sourced } from './document.ts'
+import { type Label, labelOf } from './labels.ts'
+import { plain, unwrap, withoutHeadingSign } from './markup.ts'
+
+/** A cell of a line that holds tabs. */
+export interface TextCell {
+  /** As it stands in the file. */
+  readonly raw: string
+  /** As printed. */
+  readonly text: string
+}
+
+/** A line of the file that is not blank. */
+export interface Line {
+  /** Line in the file, from 1. */
+  readonly line: number
+  /** As it stands in the file. */
+  readonly raw: string
+  /** As printed: no markup, ends trimmed. */
+  readonly text: string
+  /** How many blank lines stand before it. */
+  readonly gap: number
+  /** The label the whole line is, if any. */
+  readonly label: Label | null
+  /** Whether it carries a Markdown heading sign. */
+  readonly heading: boolean
+  /** Its cells when it holds tabs and is no label. */
+  readonly cells: readonly TextCell[] | null
+}
+
+/** Splits a text at any line ending and describes every line that is not blank. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  let number = 0
+  for (const whole of text.split(/\r\n|[\n\r]/)) {
+    number += 1
+    // A row of empty cells is a blank line too.
+    if (whole.trim() === '') {
+      gap += 1
+      continue
+    }
+    for (const raw of unglue(whole)) {
+      lines.push(describe(raw, number, gap))
+      gap = 0
+    }
+  }
+  return lines
+}
+
+function describe(raw: string, line: number, gap: number): Line {
+  const words = withoutHeadingSign(raw)
+  const label = labelOf(raw)
+  const cells = label === null && raw.includes('\t') ? raw.split('\t').map(cellOf) : null
+  return { line, raw, text: plain(words), gap, label, heading: words !== raw, cells }
+}
+
+function cellOf(raw: string): TextCell {
+  return { raw, text: plain(raw) }
+}
+
+// Where one bold text ends and the next begins with nothing between: `**CONTI MARIO****INDICATORI**`.
+const BOLD_MEETS_BOLD = /(?<=[^*]\*\*)(?=\*\*[^*])|(?<=[^*]\*{3})(?=\*{3}[^*])|(?<=<\/b>)(?=<b>)/i
+
+/** Splits a line where a label is glued to its neighbour; any other line stays whole. */
+function unglue(raw: string): string[] {
+  const pieces: string[] = []
+  for (const piece of raw.split(BOLD_MEETS_BOLD)) {
+    const last = pieces.at(-1)
+    if (last === undefined || labelOf(piece) || labelOf(last)) pieces.push(piece)
+    else pieces[pieces.length - 1] = last + piece
+  }
+  return pieces
+}
+
+/** The text of several lines joined by one blank, with the place they stand at. */
+export function joinLines(lines: readonly Line[]): Sourced<string> {
+  return {
+    value: unwrap(lines.map((line) => line.text).join(' ')),
+    raw: lines.map((line) => line.raw).join('\n'),
+    line: lines[0]?.line ?? 0,
+    endLine: lines.at(-1)?.line ?? 0,
+  }
+}
+
+/** The same place with another value. */
+export function withValue<T>(source: Sourced<unknown>, value: T): Sourced<T> {
+  return { value, raw: source.raw, line: source.line, endLine: source.endLine }
+}
+
+/** A cell's text with its place; null when the cell is empty or absent. */
+export function sourcedCell(row: Line, index: number): Sourced<string> | null {
+  const cell = row.cells?.[index]
+  if (!cell || cell.text === '') return null
+  return { value: cell.text, raw: cell.raw, line: row.line, endLine: row.line }
+}

@@ -1,0 +1,45 @@
+// Converters leave Markdown and HTML around the printed words. One pass, one pattern, so
+// that an escaped sign (`\*`) is never taken for markup. A single `*` is left alone: it may
+// be printed.
+const NOISE = /\\([!-/:-@[-`{-~])|\*{2,}|<\/?(?:b|strong|i|em|u)>|&(?:amp|lt|gt|quot|nbsp|#39);/gi
+
+const ENTITIES = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&nbsp;', ' '],
+  ['&#39;', "'"],
+])
+
+/** The words of a line or cell as printed: markup removed, ends trimmed, nothing else touched. */
+export function plain(raw: string): string {
+  const words = raw.replace(
+    NOISE,
+    (sign, escaped?: string) => escaped ?? ENTITIES.get(sign.toLowerCase()) ?? '',
+  )
+  return unwrap(words.trim())
+}
+
+/** Removes single-sign emphasis around a whole text: `*In Corso*`, `_In Corso_`. */
+export function unwrap(text: string): string {
+  return /^([*_])(?=[^\s*_]).*[^\s*_]\1$/s.test(text) ? text.slice(1, -1) : text
+}
+
+/** A line without its Markdown heading sign (`####`). */
+export function withoutHeadingSign(raw: string): string {
+  return raw.replace(/^\s*#{1,6}(?=\s|\*)/, '')
+}
+
+/**
+ * A text reduced to what makes two printed labels or titles the same: no case, no accents, no
+ * punctuation. `ATTIVITA'` and `Attività` both fold to `attivita`.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’`´]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

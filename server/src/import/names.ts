@@ -1,0 +1,88 @@
+import type { PoolClient } from 'pg'
+import type { SheetDocument } from './document.ts'
+import type { Report } from './issues.ts'
+import type { Names } from './rows.ts'
+import { PERSON, PORTFOLIO, PUBLIC_VALUE } from './tables.ts'
+import { type Row, type Stored, type TableShape, upsert } from './upsert.ts'
+
+interface StoredNames {
+  readonly ids: Omit<Names, 'aliases'>
+  readonly people: Stored
+  readonly portfolios: Stored
+  readonly publicValues: Stored
+}
+
+/** Writes the people, portfolios and public values that a sheet names; the first print of each counts. */
+export async function storeNames(
+  client: PoolClient,
+  authorityId: number,
+  document: SheetDocument,
+  report: Report,
+): Promise<StoredNames> {
+  const people = new Map<string, Row>()
+  const portfolios = new Map<string, Row>()
+  const publicValues = new Map<string, Row>()
+  for (const objective of document.objectives) {
+    for (const person of [objective.manager, ...objective.phases.map((p) => p.responsible)]) {
+      if (person) people.set(person.value, { name: person.value })
+    }
+    const portfolio = objective.portfolio?.value
+    if (portfolio) portfolios.set(portfolio.label, { ...portfolio })
+    const publicValue = objective.publicValue?.value
+    if (publicValue && !publicValues.has(publicValue.code)) {
+      publicValues.set(publicValue.code, { ...publicValue })
+    }
+  }
+  await reportTitles(client, authorityId, document, report)
+  const write = async (shape: TableShape, rows: Map<string, Row>): Promise<Stored> => {
+    const owned = [...rows.values()].map((row) => ({ authority_id: authorityId, ...row }))
+    return { ...(await upsert(client, shape, owned)), wanted: rows.size, removed: 0 }
+  }
+  return {
+    people: await write(PERSON, people),
+    portfolios: await write(PORTFOLIO, portfolios),
+    publicValues: await write(PUBLIC_VALUE, publicValues),
+    ids: {
+      people: await idsBy(client, authorityId, 'person', 'name'),
+      portfolios: await idsBy(client, authorityId, 'portfolio', 'label'),
+      publicValues: await idsBy(client, authorityId, 'public_value', 'code'),
+    },
+  }
+}
+
+async function idsBy(
+  client: PoolClient,
+  authorityId: number,
+  table: string,
+  key: string,
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await client.query<{ id: number; key: string }>(
+    `SELECT id, ${key} AS key FROM ${table} WHERE authority_id = $1`,
+    [authorityId],
+  )
+  return new Map(rows.map((row) => [row.key, row.id]))
+}
+
+/** Reports public values whose stored title this sheet is about to replace. */
+async function reportTitles(
+  client: PoolClient,
+  authorityId: number,
+  document: SheetDocument,
+  report: Report,
+): Promise<void> {
+  const { rows } = await client.query<{ code: string; title: string }>(
+    'SELECT code, title FROM public_value WHERE authority_id = $1',
+    [authorityId],
+  )
+  const titles = new Map(rows.map(({ code, title }) => [code, title]))
+  for (const { publicValue } of document.objectives) {
+    const before = publicValue && titles.get(publicValue.value.code)
+    if (!before || before === publicValue.value.title) continue
+    titles.delete(publicValue.value.code)
+    report(
+      'TITLE_CHANGED',
+      publicValue,
+      `The public value ${publicValue.value.code} was stored as «${before}»; this sheet's title replaced it in every plan of the authority.`,
+    )
+  }
+}

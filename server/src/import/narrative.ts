@@ -1,0 +1,84 @@
+import type { NarrativeBlock, SheetNarrative, Sourced } from './document.ts'
+import type { Report } from './issues.ts'
+import { joinLines, type Line, withValue } from './lines.ts'
+import type { Section } from './section.ts'
+
+const ITEM = /^(?:[-*•·–]\s+)?(\d{1,3})(?:\)\s*|\.\s+)(\S.*)$/s
+const BULLET = /^(?:[-*•·–]\s|[a-z]\)\s)/i
+const SENTENCE_END = /[.!?:;…]["'»”’)]*$/
+const LOWER_CASE_START = /^["'«“‘(]*\p{Ll}/u
+
+/** Reads a numbered item (`- 8) Realizzazione…`, `9) organizzazione…`); null for other text. */
+export function readItem(text: string): { number: number; text: string } | null {
+  const match = ITEM.exec(text)
+  return match ? { number: Number(match[1]), text: match[2] ?? '' } : null
+}
+
+/**
+ * A narrative: paragraphs and numbered items, in printed order and numbering. A dash before a
+ * number is the converter's; before other text it is kept, for it may be printed. A text that
+ * a page header interrupts goes on after it without a break.
+ */
+export class NarrativeSection implements Section {
+  #blocks: { number: number | null; lines: Line[] }[] = []
+  #resumed = false
+  readonly #report: Report
+
+  constructor(report: Report) {
+    this.#report = report
+  }
+
+  take(line: Line): boolean {
+    const last = this.#blocks.at(-1)
+    const item = readItem(line.text)
+    const fresh = item !== null || BULLET.test(line.text)
+    if (line.heading) this.#reportHeading(line)
+    if (fresh || line.heading || !last || !this.#continues(last, line)) {
+      this.#blocks.push({ number: item?.number ?? null, lines: [line] })
+    } else {
+      last.lines.push(line)
+    }
+    this.#resumed = false
+    return true
+  }
+
+  resume(): void {
+    this.#resumed = this.#blocks.length > 0
+  }
+
+  close(): void {}
+
+  /** What was read; null when the section holds no text. */
+  finish(): SheetNarrative | null {
+    if (this.#blocks.length === 0) return null
+    return { blocks: this.#blocks.map(({ number, lines }) => blockOf(number, lines)) }
+  }
+
+  #continues(last: { number: number | null; lines: Line[] }, line: Line): boolean {
+    if (!this.#resumed) return line.gap === 0
+    if (LOWER_CASE_START.test(line.text)) return true
+    if (SENTENCE_END.test(last.lines.at(-1)?.text ?? '')) return false
+    // Paragraphs end with a full stop in these sheets, list items do not.
+    const continues = last.number === null
+    this.#report(
+      'UNSURE_CONTINUATION',
+      line,
+      `This page begins in the middle of a text and does not show whether it continues the last sentence of the page before; it was ${continues ? 'joined to it' : 'taken as a new paragraph'}. Check the narrative against the printed sheet.`,
+    )
+    return continues
+  }
+
+  #reportHeading(line: Line): void {
+    this.#report(
+      'UNKNOWN_HEADING',
+      line,
+      'This heading is none that Cascata knows, so it was kept as a paragraph of the text it stands in. Check whether a new part of the sheet begins here.',
+    )
+  }
+}
+
+function blockOf(number: number | null, lines: readonly Line[]): Sourced<NarrativeBlock> {
+  const joined = joinLines(lines)
+  const text = number === null ? joined.value : (readItem(joined.value)?.text ?? joined.value)
+  return withValue(joined, { number, text })
+}

@@ -1,0 +1,30 @@
+// Thirty digits hold any figure of a budget; longer runs are not figures.
+const MOST_DIGITS = 30
+
+const ITALIAN_NUMBER = /^([+\-\u2212]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(?:%)?$/
+
+/**
+ * Reads an Italian number (`1.234,56`, `40,00`, `100%`) as an exact decimal string with the
+ * decimals that were printed (`"1234.56"`, `"40.00"`, `"100"`); null when it is not plainly one.
+ */
+export function readNumber(text: string): string | null {
+  if (text.length > 2 * MOST_DIGITS) return null
+  const match = ITALIAN_NUMBER.exec(text.trim())
+  if (!match) return null
+  const [, sign = '', grouped = '', decimals = ''] = match
+  const whole = grouped.replaceAll('.', '').replace(/^0+(?=\d)/, '')
+  if (whole.length + decimals.length > MOST_DIGITS) return null
+  const number = decimals ? `${whole}.${decimals}` : whole
+  const negative = sign !== '' && sign !== '+' && /[1-9]/.test(number)
+  return negative ? `-${number}` : number
+}
+
+/** The canonical Italian print of a decimal string: decimal comma, no thousands dot. */
+export function printNumber(number: string): string {
+  return number.replace('.', ',')
+}
+
+/** Whether a text is made of nothing but figures and their signs, readable or not. */
+export function looksLikeNumber(text: string): boolean {
+  return /\d/.test(text) && /^[\d.,+\-\s%]+$/.test(text)
+}

@@ -1,0 +1,161 @@
+import { readDate } from './dates.ts'
+import type { Cell, SheetPhase, Sourced } from './document.ts'
+import type { Report } from './issues.ts'
+import { type PhaseColumn, phaseColumnOf } from './labels.ts'
+import { joinLines, type Line, sourcedCell } from './lines.ts'
+import { readNumber } from './numbers.ts'
+import type { Section } from './section.ts'
+import { Columns, readCell } from './table.ts'
+
+type Fields = Partial<Record<PhaseColumn, Sourced<string>>>
+
+/** Whether a row holds the first headings of «FASI - ATTIVITA'». */
+export function isPhaseHeading(row: Line): boolean {
+  const [first, ...rest] = (row.cells ?? []).map((cell) => phaseColumnOf(cell.text))
+  return first === 'title' && rest.some((column) => column !== null)
+}
+
+function isSecondHeading(row: Line): boolean {
+  const columns = (row.cells ?? []).map((cell) => phaseColumnOf(cell.text))
+  return (
+    row.cells?.[0]?.text === '' && columns.some((c) => c === 'actualStart' || c === 'actualEnd')
+  )
+}
+
+/** «FASI - ATTIVITA'»: two physical rows a phase, planned dates in the first, effective ones in the second. */
+export class PhaseSection implements Section {
+  readonly #rows: { fields: Fields; second: boolean; line: Line }[] = []
+  #first: Columns<PhaseColumn> | null = null
+  #second: Columns<PhaseColumn> | null = null
+  readonly #code: string
+  readonly #report: Report
+
+  constructor(code: string, report: Report) {
+    this.#code = code
+    this.#report = report
+  }
+
+  take(row: Line): boolean {
+    if (isPhaseHeading(row)) {
+      this.#first = this.#headings(row)
+    } else if (isSecondHeading(row)) {
+      this.#second = this.#headings(row)
+    } else if (!row.cells) {
+      return this.#takeTitleAlone(row)
+    } else if (!this.#first) {
+      this.#report(
+        'TABLE_WITHOUT_HEADINGS',
+        row,
+        `A row of the phases of ${this.#code} stands before the column headings (FASE, Inizio Previsto, …), so its cells cannot be told apart. Restore the headings and import again.`,
+      )
+    } else if (row.cells[0]?.text) {
+      this.#takeFirst(row, this.#first)
+    } else {
+      return this.#takeSecond(row)
+    }
+    return true
+  }
+
+  resume(): void {}
+
+  close(): void {}
+
+  /** The phases read, in printed order. */
+  finish(): readonly SheetPhase[] {
+    return this.#rows.map(({ fields, second, line }) => {
+      if (this.#second && !second) this.#reportTruncated(line, 'has no second row')
+      return this.#phase(fields, line)
+    })
+  }
+
+  #headings(row: Line): Columns<PhaseColumn> {
+    const seen = new Set<PhaseColumn>()
+    const columns = new Columns(row, (heading) => {
+      const column = phaseColumnOf(heading)
+      if (column === null || seen.has(column)) return null
+      seen.add(column)
+      return column
+    })
+    columns.reportUnknown(row, this.#report)
+    return columns
+  }
+
+  #takeFirst(row: Line, columns: Columns<PhaseColumn>): void {
+    const fields: Fields = {}
+    for (const [index, column] of columns.known()) {
+      const cell = sourcedCell(row, index)
+      if (cell) fields[column] = cell
+      // Editors strip trailing tabs; a row may end early only where nothing but the note is lost.
+      else if (index >= (row.cells?.length ?? 0) && column !== 'note') {
+        this.#reportTruncated(row, 'ends before its last columns')
+        break
+      }
+    }
+    columns.reportStray(row, this.#report)
+    this.#rows.push({ fields, second: false, line: row })
+  }
+
+  #takeSecond(row: Line): boolean {
+    const phase = this.#rows.at(-1)
+    if (!phase || phase.second || !this.#second) return false
+    phase.second = true
+    for (const [index, column] of this.#second.known()) {
+      const cell = sourcedCell(row, index)
+      if (cell) phase.fields[column] ??= cell
+      else if (index >= (row.cells?.length ?? 0)) {
+        this.#reportTruncated(row, 'ends before its last columns')
+        break
+      }
+    }
+    this.#second.reportStray(row, this.#report)
+    return true
+  }
+
+  /** A bold title without a single tab is a phase whose row was cut. */
+  #takeTitleAlone(line: Line): boolean {
+    if (!this.#first || !/^\s*(?:<b>|\*\*)/i.test(line.raw)) return false
+    this.#reportTruncated(line, 'holds nothing but its title')
+    this.#rows.push({ fields: { title: joinLines([line]) }, second: true, line })
+    return true
+  }
+
+  #phase(fields: Fields, line: Line): SheetPhase {
+    const title = fields.title ?? joinLines([line])
+    const date = (column: PhaseColumn, label: string): Cell<string> =>
+      readCell(fields[column] ?? null, readDate, (cell) =>
+        this.#report(
+          'UNREADABLE_DATE',
+          cell,
+          `«${label}» of the phase «${title.value}» of ${this.#code} is no date. It is kept as printed and not counted; write it as dd/mm/yyyy and import again.`,
+        ),
+      )
+    const number = (column: PhaseColumn, label: string): Cell<string> =>
+      readCell(fields[column] ?? null, readNumber, (cell) =>
+        this.#report(
+          'UNREADABLE_NUMBER',
+          cell,
+          `«${label}» of the phase «${title.value}» of ${this.#code} is no number. It is kept as printed and not counted; write it as 40,00 and import again.`,
+        ),
+      )
+    return {
+      title,
+      plannedStart: date('plannedStart', 'Inizio Previsto'),
+      plannedEnd: date('plannedEnd', 'Fine Prevista'),
+      actualStart: date('actualStart', 'Inizio Effettivo'),
+      actualEnd: date('actualEnd', 'Fine Effettiva'),
+      weight: number('weight', 'Peso'),
+      progress: number('progress', 'Avanzamento'),
+      responsible: fields.responsible ?? null,
+      center: fields.center ?? null,
+      note: fields.note ?? null,
+    }
+  }
+
+  #reportTruncated(row: Line, how: string): void {
+    this.#report(
+      'TRUNCATED_ROW',
+      row,
+      `A phase row of ${this.#code} ${how}; what is missing was taken as not printed. Compare with the printed sheet.`,
+    )
+  }
+}

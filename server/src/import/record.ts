@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import type { PoolClient } from 'pg'
+import type { Counts } from './counts.ts'
+import type { CodeAndLabel, ImportIssue } from './document.ts'
+import type { SheetImport } from './store.ts'
+
+interface Opened {
+  readonly id: number
+  readonly updated: boolean
+}
+
+interface OpenedDup extends Opened {
+  readonly created: boolean
+  readonly revision: number
+}
+
+interface Plan {
+  readonly authorityId: number
+  readonly dupId: number
+}
+
+/** Finds or makes the authority, and corrects its name. */
+export async function openAuthority(
+  client: PoolClient,
+  { code, name }: SheetImport['authority'],
+): Promise<Opened> {
+  const { rows } = await client.query<{ id: number; name: string }>(
+    'SELECT id, name FROM authority WHERE code = $1',
+    [code],
+  )
+  const known = rows[0]
+  if (known?.name === name) return { id: known.id, updated: false }
+  const { rows: written } = await client.query<{ id: number }>(
+    known
+      ? 'UPDATE authority SET name = $2 WHERE code = $1 RETURNING id'
+      : 'INSERT INTO authority (code, name) VALUES ($1, $2) RETURNING id',
+    [code, name],
+  )
+  return { id: first(written).id, updated: known !== undefined }
+}
+
+/** Finds or makes the plan that «Vista» names, and takes its label as printed last. */
+export async function openDup(
+  client: PoolClient,
+  authorityId: number,
+  { code, label }: { code: string; label: string },
+): Promise<OpenedDup> {
+  const { rows } = await client.query<{ id: number; label: string; revision: number }>(
+    'SELECT id, label, revision FROM dup WHERE authority_id = $1 AND code = $2 FOR UPDATE',
+    [authorityId, code],
+  )
+  const known = rows[0]
+  if (!known) {
+    const { rows: made } = await client.query<{ id: number; revision: number }>(
+      'INSERT INTO dup (authority_id, code, label) VALUES ($1, $2, $3) RETURNING id, revision',
+      [authorityId, code, label],
+    )
+    return { ...first(made), created: true, updated: false }
+  }
+  const updated = known.label !== label
+  if (updated) await client.query('UPDATE dup SET label = $2 WHERE id = $1', [known.id, label])
+  return { id: known.id, revision: known.revision, created: false, updated }
+}
+
+/**
+ * Raises the revision of the plan when anything of it changed, and of the authority's other
+ * plans when a name they share did. Tells the plan's revision.
+ */
+export async function raiseRevisions(
+  client: PoolClient,
+  plan: Plan,
+  dup: OpenedDup,
+  { changed, shared }: { changed: boolean; shared: boolean },
+): Promise<number> {
+  if (!changed) return dup.revision
+  // A plan that this import made is at its first revision already.
+  const { rows } = await client.query<{ id: number; revision: number }>(
+    `UPDATE dup SET revision = revision + 1, updated_at = now()
+     WHERE authority_id = $1 AND (id = $2 AND NOT $3 OR id <> $2 AND $4)
+     RETURNING id, revision`,
+    [plan.authorityId, plan.dupId, dup.created, shared],
+  )
+  return rows.find(({ id }) => id === plan.dupId)?.revision ?? dup.revision
+}
+
+/**
+ * Keeps the file and what became of it. The same bytes are kept once: a second time is only
+ * recorded over the first if it changed something, that is, if the plan was changed in between.
+ */
+export async function recordImport(
+  client: PoolClient,
+  plan: Plan,
+  { document, bytes, importedBy }: SheetImport,
+  { counts, issues, changed }: { counts: Counts; issues: readonly ImportIssue[]; changed: boolean },
+): Promise<number> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const { view, level, center } = document.parameters
+  const parameters = {
+    view: view && words(view.value),
+    level: level?.value ?? null,
+    center: center && words(center.value),
+  }
+  const { rows } = await client.query<{ id: number }>(
+    `INSERT INTO import AS i
+       (authority_id, dup_id, file_name, sha256, content, parameters, imported_by, counts, issues)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+     ON CONFLICT (authority_id, sha256) DO UPDATE
+       SET imported_at = now(), dup_id = excluded.dup_id, file_name = excluded.file_name,
+           imported_by = excluded.imported_by, counts = excluded.counts, issues = excluded.issues
+       WHERE $10
+     RETURNING id`,
+    [
+      plan.authorityId,
+      plan.dupId,
+      document.fileName,
+      sha256,
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      JSON.stringify(parameters),
+      importedBy,
+      JSON.stringify(counts),
+      JSON.stringify(issues),
+      changed,
+    ],
+  )
+  if (rows[0]) return rows[0].id
+  const { rows: kept } = await client.query<{ id: number }>(
+    'SELECT id FROM import WHERE authority_id = $1 AND sha256 = $2',
+    [plan.authorityId, sha256],
+  )
+  return first(kept).id
+}
+
+function words({ code, label }: CodeAndLabel): string {
+  return [code, label].filter(Boolean).join(' ')
+}
+
+function first<T>(rows: readonly T[]): T {
+  const [row] = rows
+  if (row === undefined) throw new Error('The database returned no row')
+  return row
+}

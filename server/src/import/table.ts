@@ -1,0 +1,66 @@
+import type { Cell, Sourced } from './document.ts'
+import type { IssueCode, Report } from './issues.ts'
+import { type Line, sourcedCell, withValue } from './lines.ts'
+
+// What offices type for «nothing here»: not a value, and nothing to complain about.
+const NOTHING = /^(?:[-–—]+|n\.?[dap]\.?)$/i
+
+/** Reads a cell with `read`; a printed cell that it does not understand is kept raw and reported. */
+export function readCell(
+  cell: Sourced<string> | null,
+  read: (text: string) => string | null,
+  complain: (cell: Sourced<string>) => void,
+): Cell<string> {
+  if (!cell) return null
+  const value = read(cell.value)
+  if (value === null && !NOTHING.test(cell.value)) complain(cell)
+  return withValue(cell, value)
+}
+
+/** The columns of a table that is being read, and what to do with cells outside them. */
+export class Columns<T> {
+  readonly #meanings: readonly (T | null)[]
+  readonly #headings: readonly string[]
+
+  /** Reads a row of headings; `mean` gives null for a heading that is not known. */
+  constructor(row: Line, mean: (heading: string) => T | null) {
+    this.#headings = (row.cells ?? []).map((cell) => cell.text)
+    this.#meanings = this.#headings.map((heading) => (heading ? mean(heading) : null))
+  }
+
+  /** The known columns with their index. */
+  *known(): Generator<readonly [number, T]> {
+    for (const [index, meaning] of this.#meanings.entries()) {
+      if (meaning !== null) yield [index, meaning]
+    }
+  }
+
+  /** Reports the headings that are not known. */
+  reportUnknown(row: Line, report: Report): void {
+    for (const [index, heading] of this.#headings.entries()) {
+      if (heading === '' || this.#meanings[index] !== null) continue
+      report(
+        'UNKNOWN_COLUMN',
+        { line: row.line, raw: heading },
+        `«${heading}» is no column that Cascata knows, or it stands here twice; its cells are not imported, only reported. Rename it as the printed form does.`,
+      )
+    }
+  }
+
+  /** Reports every filled cell of a row that stands under no known column. */
+  reportStray(row: Line, report: Report): void {
+    for (const index of (row.cells ?? []).keys()) {
+      const cell = sourcedCell(row, index)
+      if (!cell || (this.#meanings[index] ?? null) !== null) continue
+      const heading = this.#headings[index]
+      report(
+        'UNPLACED_CELL',
+        cell,
+        `This cell stands ${heading ? `under «${heading}», which Cascata does not know` : 'outside the columns of its table'}, so it is not imported. Move it under its column and import again.`,
+      )
+    }
+  }
+}
+
+/** Reports a row in a way that names its table and objective. */
+export type RowReport = (code: IssueCode, place: Sourced<string> | Line, message: string) => void

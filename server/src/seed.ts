@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Pool } from 'pg'
+import { directory } from '../../prisma/seed/directory.ts'
+import { parseSheet } from './import/sheet.ts'
+import { type StoredImport, storeSheet } from './import/store.ts'
+
+const SHEET = fileURLToPath(
+  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
+)
+
+/** What a first start did: imported the sheet that comes with Cascata, or left the database as it is. */
+export type SeedResult =
+  | { readonly seeded: true; readonly stored: StoredImport }
+  | { readonly seeded: false }
+
+/**
+ * Loads the real sheet that comes with Cascata into a database without any authority, so that
+ * a first start has something to show. Safe to call at every start, also of two services at once.
+ */
+export async function seedFirstStart(db: {
+  readonly pool: Pick<Pool, 'connect' | 'query'>
+}): Promise<SeedResult> {
+  const { rows } = await db.pool.query<{ empty: boolean }>(
+    'SELECT NOT EXISTS (SELECT 1 FROM authority) AS empty',
+  )
+  if (!rows[0]?.empty) return { seeded: false }
+  const bytes = await readFile(SHEET)
+  const stored = await storeSheet(db, {
+    authority: directory.authority,
+    document: parseSheet(bytes, basename(SHEET)),
+    bytes,
+    importedBy: 'first-start',
+    directory: directory.centers,
+  })
+  return { seeded: true, stored }
+}
