@@ -7,7 +7,7 @@ import type { Context, OperationLimits } from './context.ts'
 import { graphiqlOptions } from './graphiql.ts'
 import { errorMask } from './http/mask.ts'
 import { requestId, requestIds } from './http/requestId.ts'
-import { type DocumentLimits, documentLimits } from './limits.ts'
+import { type DocumentLimits, documentLimits, noNul } from './limits.ts'
 import { PlanCache } from './plan/cache.ts'
 import { Reader } from './plan/reader.ts'
 import { schema } from './schema/index.ts'
@@ -76,6 +76,7 @@ export function createApp({
           }
         },
       }),
+      noNul(),
       ...documentLimits(settings),
     ],
   })

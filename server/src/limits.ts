@@ -42,6 +42,26 @@ function refuse(code: ErrorCode, what: string) {
   ]
 }
 
+/**
+ * Refuses the character NUL, which PostgreSQL cannot store in a text: nothing stored can match
+ * it, and the database would fail on it.
+ */
+export function noNul(): Plugin {
+  return {
+    onParams({ params }) {
+      if (/\\u0000|\\u\{0+\}/.test(JSON.stringify([params.query, params.variables]))) {
+        throw publicError(
+          'BAD_USER_INPUT',
+          'The request has a NUL character (\\u0000); leave it out.',
+          {
+            http: { status: 400 },
+          },
+        )
+      }
+    },
+  }
+}
+
 /** Depth and cost are checked by the schema itself, before the first resolver of an operation runs. */
 export const complexityError: ComplexityErrorFn = (
   kind,

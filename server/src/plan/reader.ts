@@ -1,7 +1,7 @@
-import type { PrismaClient } from '@cascata/prisma/client'
+import type { Authority, PrismaClient } from '@cascata/prisma/client'
 import DataLoader from 'dataloader'
 import type { PlanCache } from './cache.ts'
-import type { Plan, PlanIndicator, PlanObjective, PlanPhase } from './nodes.ts'
+import type { ObjectiveTypeName, Plan, PlanIndicator, PlanObjective, PlanPhase } from './nodes.ts'
 
 /** Where a node of a plan is found: the DUP to load, and its id in there. */
 export interface PlanKey {
@@ -32,6 +32,7 @@ export type PhaseOwner = 'center' | 'responsible'
  */
 export class Reader {
   readonly prisma: PrismaClient
+  readonly #authorities: DataLoader<number, Authority | undefined>
   readonly #plans: DataLoader<number, Plan | undefined>
   readonly #objectiveKeys: DataLoader<number, PlanKey | undefined>
   readonly #phaseKeys: DataLoader<number, PlanKey | undefined>
@@ -41,6 +42,10 @@ export class Reader {
 
   constructor(prisma: PrismaClient, cache: PlanCache) {
     this.prisma = prisma
+    this.#authorities = new DataLoader(async (ids) => {
+      const found = await prisma.authority.findMany({ where: { id: { in: [...ids] } } })
+      return ids.map((id) => found.find((authority) => authority.id === id))
+    })
     this.#plans = new DataLoader((dupIds) => cache.get(dupIds))
     const select = { id: true, dupId: true } as const
     this.#objectiveKeys = keyLoader((ids) =>
@@ -54,14 +59,34 @@ export class Reader {
     )
   }
 
+  /** The authority with this id. Every row that belongs to one names one that exists. */
+  async authority(id: number): Promise<Authority> {
+    const authority = await this.#authorities.load(id)
+    if (!authority) throw new Error(`authority ${id} was deleted while it was read`)
+    return authority
+  }
+
+  /** The authorities with this code; without a code any two, enough to tell whether there is only one. */
+  async authorities(code: string | null | undefined): Promise<Authority[]> {
+    const found = await this.prisma.authority.findMany({
+      where: code == null ? {} : { code },
+      orderBy: { id: 'asc' },
+      take: 2,
+    })
+    for (const authority of found) this.#authorities.prime(authority.id, authority)
+    return found
+  }
+
   /** The snapshot of a DUP; `undefined` when there is none with this id. */
   plan(dupId: number): Promise<Plan | undefined> {
     return this.#plans.load(dupId)
   }
 
-  /** The objective with this id, in whichever plan it is. */
-  async objective(id: number): Promise<PlanObjective | undefined> {
-    return (await this.#planOf(await this.#objectiveKeys.load(id)))?.objectiveById.get(id)
+  /** The objective of this type with this id, in whichever plan it is. */
+  async objective(type: ObjectiveTypeName, id: number): Promise<PlanObjective | undefined> {
+    const plan = await this.#planOf(await this.#objectiveKeys.load(id))
+    const objective = plan?.objectiveById.get(id)
+    return objective?.__typename === type ? objective : undefined
   }
 
   /** The phase with this id, in whichever plan it is. */

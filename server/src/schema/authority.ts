@@ -5,7 +5,7 @@ import { builder } from './builder.ts'
 export const Authority = builder.prismaNode('Authority', {
   description: 'A local authority (ente): municipality, province, union of municipalities.',
   id: { field: 'id' },
-  findUnique: (id) => ({ id: Number(id) }),
+  nullable: true,
   fields: (t) => ({
     code: t.exposeString('code', {
       description:
@@ -35,13 +35,7 @@ export async function findAuthority(
   { reader }: Context,
   code: string | null | undefined,
 ): Promise<{ id: number; code: string; name: string; createdAt: Date } | undefined> {
-  if (code != null) {
-    return (await reader.prisma.authority.findUnique({ where: { code } })) ?? undefined
-  }
-  const [only, another] = await reader.prisma.authority.findMany({
-    take: 2,
-    orderBy: { id: 'asc' },
-  })
+  const [authority, another] = await reader.authorities(code)
   if (another) {
     throw publicError(
       'AUTHORITY_REQUIRED',
@@ -49,5 +43,5 @@ export async function findAuthority(
       { argument: 'authority' },
     )
   }
-  return only
+  return authority
 }

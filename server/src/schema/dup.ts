@@ -2,6 +2,7 @@ import type { ObjectiveLevel as Level } from '@cascata/prisma/client'
 import type { Context } from '../context.ts'
 import type { Plan } from '../plan/nodes.ts'
 import { ofLevel, subtreesOf } from '../plan/tree.ts'
+import { Authority } from './authority.ts'
 import { builder } from './builder.ts'
 import { ObjectiveLevel } from './objective/level.ts'
 import {
@@ -26,7 +27,7 @@ export const Dup = builder.prismaNode('Dup', {
   description:
     'One version of the planning document (DUP, documento unico di programmazione): root of a goal tree. The «Vista» of the sheet.',
   id: { field: 'id' },
-  findUnique: (id) => ({ id: Number(id) }),
+  nullable: true,
   fields: (t) => ({
     code: t.exposeString('code', {
       description: 'First word of the «Vista» as printed: `DUP_2024_2027`.',
@@ -35,7 +36,11 @@ export const Dup = builder.prismaNode('Dup', {
       description:
         'The rest of the «Vista» as printed: `DUP 2024 2026`. It may disagree with the code; both stay as printed.',
     }),
-    authority: t.relation('authority', { description: 'The authority whose plan it is.' }),
+    authority: t.field({
+      type: Authority,
+      description: 'The authority whose plan it is.',
+      resolve: (dup, _args, { reader }) => reader.authority(dup.authorityId),
+    }),
     revision: t.exposeInt('revision', {
       description:
         'Number of the plan’s present state, raised by every change: two answers with the same revision show the same data.',

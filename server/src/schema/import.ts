@@ -23,7 +23,7 @@ const IssueSeverity = builder.enumType('IssueSeverity', {
 export const Import = builder.prismaNode('Import', {
   description: 'One stored import of an objective sheet (scheda obiettivi).',
   id: { field: 'id' },
-  findUnique: (id) => ({ id: Number(id) }),
+  nullable: true,
   fields: (t) => ({
     dup: t.relation('dup', { type: Dup, description: 'The plan it wrote to.' }),
     fileName: t.exposeString('fileName', { description: 'Name of the file.' }),

@@ -49,8 +49,8 @@ export function whereOf(
     ...(codes != null && { code: { in: codes } }),
     ...(text != null && {
       OR: [
-        { code: { contains: text, mode: 'insensitive' } },
-        { title: { contains: text, mode: 'insensitive' } },
+        { code: { contains: literal(text), mode: 'insensitive' } },
+        { title: { contains: literal(text), mode: 'insensitive' } },
       ],
     }),
     ...(responsibilityCenter != null && {
@@ -68,4 +68,9 @@ export function whereOf(
     ...(publicValue != null && { publicValue: { code: publicValue } }),
     ...(executionStates != null && { executionState: { in: executionStates } }),
   }
+}
+
+/** Prisma hands `%` and `_` through to LIKE as wildcards; here they mean themselves. */
+function literal(text: string): string {
+  return text.replace(/[\\%_]/g, '\\$&')
 }

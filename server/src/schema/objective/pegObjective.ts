@@ -15,7 +15,7 @@ builder.node(PegObjective, {
   isTypeOf: (value) => (value as PlanObjective).__typename === 'PegObjective',
   brandLoadedObjects: false,
   id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.objective(Number(id)),
+  loadWithoutCache: (id, { reader }) => reader.objective('PegObjective', Number(id)),
   fields: (t) => ({
     portfolio: t.field({
       type: Portfolio,

@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 export const Portfolio = builder.prismaNode('Portfolio', {
   description: 'A political portfolio (assessorato): who holds it and the delegated matters.',
   id: { field: 'id' },
-  findUnique: (id) => ({ id: Number(id) }),
+  nullable: true,
   fields: (t) => ({
     label: t.exposeString('label', {
       description: 'The whole line as printed, its line breaks joined.',

@@ -4,7 +4,7 @@ export const ResponsibilityCenter = builder.prismaNode('ResponsibilityCenter', {
   description:
     'A responsibility center (centro di responsabilità): a unit, sector, service or office.',
   id: { field: 'id' },
-  findUnique: (id) => ({ id: Number(id) }),
+  nullable: true,
   fields: (t) => ({
     code: t.exposeString('code', {
       nullable: true,

@@ -1,0 +1,36 @@
+import { goalTree, walk } from '@cascata/sdk'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { insertPlan } from '../support/plan.ts'
+import { openTestService, type TestService } from '../support/service.ts'
+
+// What one read of a tree costs, in statements: never more for a larger one.
+const FIND_DUP = 2 // the authority by its code, then the DUP by its own
+const CHECK_REVISION = 1
+const LOAD_PLAN = 12 // ten reads between the begin and commit of one consistent read
+
+let service: TestService
+
+beforeAll(async () => {
+  service = await openTestService()
+})
+afterAll(() => service.close())
+
+test.each([15, 150, 1_500])(
+  'a tree of %i PEG objectives costs a fixed number of statements',
+  async (objectives) => {
+    const names = { authority: `tree-${objectives}`, dup: 'DUP_2025_2027' }
+    await insertPlan(service.database.pool, { ...names, objectives })
+    const read = () => goalTree(service.client, names)
+
+    const tree = await read()
+    const pegObjectives = tree && [...walk(tree)].filter(({ node }) => node.level === 'PEG')
+    expect(pegObjectives).toHaveLength(objectives)
+
+    await service.database.pool.query(
+      'update dup set revision = revision + 1 where authority_id = (select id from authority where code = $1)',
+      [names.authority],
+    )
+    expect(await service.statements(read)).toHaveLength(FIND_DUP + CHECK_REVISION + LOAD_PLAN)
+    expect(await service.statements(read)).toHaveLength(FIND_DUP + CHECK_REVISION)
+  },
+)

@@ -1,0 +1,135 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = path.join(import.meta.dirname, '..')
+
+/** Every hand-written module, by its path from the root. */
+const modules = globSync('{prisma,server/src,sdk/src}/**/*.ts', {
+  cwd: root,
+  exclude: (name) => /node_modules|generated\/client|generated\/pothos/.test(String(name)),
+}).sort()
+
+const text = (file: string) => readFileSync(path.join(root, file), 'utf8')
+
+/** What a module imports: as written, whether only for types, and the file when it is one of ours. */
+function importsOf(file: string) {
+  return [
+    ...text(file).matchAll(
+      /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+    ),
+  ].map(([, type, specifier = '']) => ({
+    specifier,
+    typeOnly: Boolean(type),
+    file: specifier.startsWith('.')
+      ? path.join(path.dirname(file), specifier)
+      : specifier
+          .replace(/^@cascata\/server\//, 'server/src/')
+          .replace(/^@cascata\/prisma\//, 'prisma/')
+          .replace(/^@cascata\/sdk/, 'sdk/src/'),
+  }))
+}
+
+/** Which part may import which, beside packages: data flows one way, through one door each. */
+const rules: { part: RegExp; mayImport: RegExp; why: string }[] = [
+  { part: /^prisma\//, mayImport: /^prisma\//, why: 'the database knows nothing of the service' },
+  {
+    part: /^sdk\//,
+    mayImport: /^sdk\//,
+    why: 'the SDL is the only contract between service and SDK',
+  },
+  {
+    part: /^server\//,
+    mayImport: /^(server|prisma)\//,
+    why: 'the service knows nothing of the SDK',
+  },
+  {
+    part: /^server\/src\/plan\//,
+    mayImport: /^(server\/src\/plan|prisma)\//,
+    why: 'plans are read without knowing who asks',
+  },
+  {
+    part: /^server\/src\/import\//,
+    mayImport: /^(server\/src\/import|prisma)\//,
+    why: 'imports write without knowing who reads',
+  },
+]
+
+describe('imports go one way', () => {
+  test.each(rules)('$part: $why', ({ part, mayImport }) => {
+    const strays = modules
+      .filter((file) => part.test(file))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(
+            (entry) =>
+              /^(prisma|server|sdk|test)\//.test(entry.file) && !mayImport.test(entry.file),
+          )
+          .map((entry) => `${file} imports ${entry.specifier}`),
+      )
+    expect(strays).toEqual([])
+  })
+
+  test('no module imports itself through others', () => {
+    const graph = new Map(
+      modules.map((file) => [
+        file,
+        importsOf(file).flatMap((entry) =>
+          !entry.typeOnly && modules.includes(entry.file) ? [entry.file] : [],
+        ),
+      ]),
+    )
+    const cycles: string[] = []
+    const done = new Set<string>()
+    const visit = (file: string, trail: string[]): void => {
+      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
+      if (trail.includes(file) || done.has(file)) return
+      for (const next of graph.get(file) ?? []) visit(next, [...trail, file])
+      done.add(file)
+    }
+    for (const file of modules) visit(file, [])
+    expect(cycles).toEqual([])
+  })
+})
+
+describe('one place for each thing', () => {
+  const usersOf = (pattern: RegExp) => modules.filter((file) => pattern.test(text(file)))
+
+  test('one file of the service reads the environment', () => {
+    expect(
+      usersOf(/process\.env|from 'node:process'.*\benv\b/).filter((file) =>
+        file.startsWith('server/'),
+      ),
+    ).toEqual(['server/src/env.ts'])
+  })
+
+  test('one file makes the Prisma client', () => {
+    expect(usersOf(/new PrismaClient\b/)).toEqual(['prisma/client.ts'])
+  })
+
+  test('one file makes the log, and nothing else of the service writes to the console but its commands', () => {
+    expect(usersOf(/\bpino\(/)).toEqual(['server/src/log.ts'])
+  })
+
+  test('the SDK needs nothing of Node', () => {
+    expect(
+      usersOf(/from 'node:|\bprocess\.|\bBuffer\b/).filter((file) => file.startsWith('sdk/')),
+    ).toEqual([])
+  })
+})
+
+test('the top level is the architecture', () => {
+  const entries = globSync('*', { cwd: root }).filter((name) => name !== 'node_modules')
+  expect(entries.sort()).toEqual([
+    'README.md',
+    'codegen.ts',
+    'package.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'prisma',
+    'sdk',
+    'server',
+    'test',
+    'tsconfig.base.json',
+  ])
+})
