@@ -1,0 +1,62 @@
+import { execFile } from 'node:child_process'
+import process from 'node:process'
+import { promisify } from 'node:util'
+
+const CHECK_MS = 500
+/** npx, npm and pnpm name themselves so in the list of processes. */
+const PACKAGE_MANAGER = /^(?:\S*\/)?(?:npx|npm|pnpm)\b/
+
+/**
+ * Calls back when a package manager that started this process has ended.
+ *
+ * `npx pnpm start` is a chain of four processes above this one, and a SIGTERM to one of them
+ * ends that one alone. A process started without a package manager is not watched: it may well
+ * outlive the shell that it was started from.
+ */
+export async function onLauncherGone(listener: () => void): Promise<void> {
+  const launchers = await findLaunchers()
+  if (launchers.length === 0) return
+  const timer = setInterval(() => {
+    if (launchers.every(isAlive)) return
+    clearInterval(timer)
+    listener()
+  }, CHECK_MS)
+  timer.unref()
+}
+
+interface Ancestor {
+  pid: number
+  parent: number
+  command: string
+}
+
+/** All processes from our parent up to the topmost package manager. */
+async function findLaunchers(): Promise<number[]> {
+  const processes = await listProcesses()
+  const ancestors: Ancestor[] = []
+  for (let at = processes.get(process.ppid); at; at = processes.get(at.parent)) ancestors.push(at)
+  const top = ancestors.findLastIndex(({ command }) => PACKAGE_MANAGER.test(command))
+  return ancestors.slice(0, top + 1).map(({ pid }) => pid)
+}
+
+async function listProcesses(): Promise<Map<number, Ancestor>> {
+  const args = ['-A', '-o', 'pid=,ppid=,command=']
+  // Where there is no ps (Windows, the smallest containers) signals alone must do.
+  const { stdout } = await promisify(execFile)('ps', args).catch(() => ({ stdout: '' }))
+  const rows = stdout.matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm)
+  return new Map(
+    rows.map(([, pid, parent, command = '']) => [
+      Number(pid),
+      { pid: Number(pid), parent: Number(parent), command },
+    ]),
+  )
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Not ours to signal, so it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,87 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Settings } from '../env.ts'
+
+/** The address cannot be listened on; the message is one line and says what to do. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError'
+}
+
+/** An open port. */
+export interface Listener {
+  /** Where people and programs on this machine reach it: `http://127.0.0.1:4000`. */
+  url: string
+  /** Takes no new connections, lets running requests finish until the deadline, then cuts them. */
+  close(deadlineMs: number): Promise<void>
+}
+
+const IDLE_CHECK_MS = 50
+
+/** Serves HTTP; no client can hold a connection by being slow or silent. */
+export async function listen(
+  handler: RequestListener,
+  { host, port }: Pick<Settings, 'host' | 'port'>,
+): Promise<Listener> {
+  const server = createServer(
+    {
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      connectionsCheckingInterval: 5_000,
+      // Longer than the 60 s of the usual proxies, so that it is they who hang up first.
+      keepAliveTimeout: 65_000,
+    },
+    handler,
+  )
+  // Also a client that asks and then does not read the answer.
+  server.setTimeout(120_000)
+  await bind(server, host, port)
+  return {
+    url: urlOf(server.address() as AddressInfo),
+    close: (deadlineMs) => close(server, deadlineMs),
+  }
+}
+
+async function bind(server: Server, host: string, port: number): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(port, host, () => {
+        server.off('error', reject)
+        resolve()
+      })
+    })
+  } catch (error) {
+    throw explain(error as NodeJS.ErrnoException, host, port)
+  }
+}
+
+function explain(error: NodeJS.ErrnoException, host: string, port: number): ListenError {
+  const message =
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} on ${host} is taken by another program. Set CASCATA_PORT to a free one.`
+      : error.code === 'EACCES'
+        ? `This user may not open port ${port}. Set CASCATA_PORT to one above 1023.`
+        : `${host} is not an address of this machine (${error.code}). Correct CASCATA_HOST.`
+  return new ListenError(message, { cause: error })
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  const everywhere = address === '0.0.0.0' || address === '::'
+  const host = everywhere ? 'localhost' : family === 'IPv6' ? `[${address}]` : address
+  return `http://${host}:${port}`
+}
+
+async function close(server: Server, deadlineMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  const deadline = Date.now() + deadlineMs
+  // A connection falls idle when its last answer is out; kept alive, it would hold the server.
+  while (await isPending(closed)) {
+    if (Date.now() < deadline) server.closeIdleConnections()
+    else server.closeAllConnections()
+  }
+}
+
+function isPending(promise: Promise<void>): Promise<boolean> {
+  return Promise.race([promise.then(() => false), delay(IDLE_CHECK_MS, true)])
+}
