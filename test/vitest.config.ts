@@ -1,7 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   root: import.meta.dirname,
+  resolve: {
+    // As Node resolves it, so that tests and the packages they load share one `graphql`.
+    alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }],
+  },
   test: {
     include: ['**/*.test.ts'],
     exclude: ['**/node_modules/**'],
