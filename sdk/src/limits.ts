@@ -26,6 +26,7 @@ export async function withinLimits<T>(
 
 /** Resolves after `ms`, or rejects with the signal's reason as soon as it aborts. */
 export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
   let timer: ReturnType<typeof setTimeout> | undefined
   const elapsed = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms)

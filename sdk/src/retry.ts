@@ -71,7 +71,8 @@ export async function withRetries<T>(
  * `null` when there is none or it makes no sense.
  */
 export function readRetryAfter(value: string | null, now: number): number | null {
-  if (value === null) return null
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  if (value && /^\d+$/.test(value)) return Number(value) * 1000
+  // Nothing but an HTTP date goes to Date.parse, which would find a date in «-5», too.
+  const ms = value?.endsWith(' GMT') ? Date.parse(value) - now : Number.NaN
   return Number.isNaN(ms) ? null : Math.max(ms, 0)
 }
