@@ -1,24 +1,27 @@
 import type { GraphiQLOptions } from 'graphql-yoga'
 
-const tree = `# The whole goal tree of the plan, from the mandate down to phases and indicators.
-# Press ▶ (Ctrl-Enter). Other tabs hold flat rows, one objective, and who answers for what.
+// The tabs name no authority and no plan, so they answer on any service that holds one.
+
+const goalTree = `# The whole goal tree: press ▶ or Ctrl-Enter.
+# The other tabs: flat rows, one sheet,
+# who answers for what, what was imported.
 query GoalTree {
-  dup(code: "DUP_2024_2027") {
-    code
-    label
-    children {
-      ...Head
-      children {
-        ...Head
+  authorities(first: 1) {
+    nodes {
+      code
+      name
+      dups {
+        code
+        label
         children {
           ...Head
           children {
             ...Head
-            ... on PegObjective {
-              manager { name }
-              executionStateLabel
-              phases { title weight progress plannedEnd actualEnd }
-              indicators { title expected { text } achieved { text } }
+            children {
+              ...Head
+              children {
+                ...Head
+              }
             }
           }
         }
@@ -31,80 +34,186 @@ fragment Head on Objective {
   level
   code
   title
-}
-`
-
-const rows = `# One row per PEG objective, a page at a time: give endCursor as "after" for the next page.
-query PegObjectiveRows($after: String) {
-  pegObjectives(first: 50, after: $after) {
-    totalCount
-    pageInfo { hasNextPage endCursor }
-    nodes {
-      code
-      title
-      dup { code }
-      responsibilityCenter { code name }
-      manager { name }
-      executionStateLabel
-      ancestors { level code title }
+  ... on PegObjective {
+    manager {
+      name
     }
-  }
-}
-`
-
-const sheet = `# One objective as its sheet prints it (Scheda Obiettivi).
-query Sheet {
-  pegObjective(dup: "DUP_2024_2027", code: "2024_U09_02") {
-    levelLabel
-    code
-    title
-    portfolio { label }
-    responsibilityCenterLabel
-    manager { name }
-    publicValue { code title }
-    ancestors { levelLabel code title }
-    implementationApproach { text }
-    implementationStatus { text }
     executionStateLabel
     phases {
       title
-      printed { plannedStart plannedEnd actualStart actualEnd weight progress }
-      responsible { name }
-      responsibilityCenterLabel
-      note
+      weight
+      progress
+      plannedEnd
+      actualEnd
     }
     indicators {
       title
-      typeLabel
-      values { year expected { text number } achieved { text number } }
-      note
-    }
-  }
-}
-`
-
-const people = `# Who answers for what: from the sheets' people back to their objectives and phases.
-query WhoAnswersForWhat {
-  pegObjectives(where: { manager: "CONTI MARIO" }) {
-    nodes {
-      manager {
-        name
-        pegObjectives { nodes { code title } }
-        phases { nodes { title weight progress objective { code } } }
+      expected {
+        text
+      }
+      achieved {
+        text
       }
     }
   }
 }
 `
 
-const imports = `# What was imported, and what the importer found odd.
+const pegObjectiveRows = `# One row per PEG objective, a page at a time:
+# give endCursor as "after" for the next page.
+query PegObjectiveRows($after: String) {
+  pegObjectives(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      dup {
+        code
+      }
+      code
+      title
+      responsibilityCenter {
+        code
+        name
+      }
+      manager {
+        name
+      }
+      executionStateLabel
+      ancestors {
+        level
+        code
+        title
+      }
+    }
+  }
+}
+`
+
+const sheet = `# One objective as its sheet prints it
+# (Scheda Obiettivi). Another one:
+# pegObjectives(where: { codes: ["…"] })
+query Sheet {
+  pegObjectives(first: 1) {
+    nodes {
+      levelLabel
+      code
+      title
+      portfolio {
+        label
+      }
+      responsibilityCenterLabel
+      manager {
+        name
+      }
+      publicValue {
+        code
+        title
+      }
+      ancestors {
+        levelLabel
+        code
+        title
+      }
+      implementationApproach {
+        text
+      }
+      implementationStatus {
+        text
+      }
+      executionStateLabel
+      phases {
+        title
+        printed {
+          plannedStart
+          plannedEnd
+          actualStart
+          actualEnd
+          weight
+          progress
+        }
+        responsible {
+          name
+        }
+        responsibilityCenterLabel
+        note
+      }
+      indicators {
+        title
+        typeLabel
+        values {
+          year
+          expected {
+            text
+            number
+          }
+          achieved {
+            text
+            number
+          }
+        }
+        note
+      }
+    }
+  }
+}
+`
+
+const whoAnswersForWhat = `# From objectives to their people, and back
+# to all that these people answer for.
+query WhoAnswersForWhat {
+  pegObjectives(first: 5) {
+    nodes {
+      code
+      manager {
+        name
+        pegObjectives {
+          nodes {
+            code
+            title
+          }
+        }
+      }
+      phases {
+        title
+        responsible {
+          name
+          phases {
+            nodes {
+              title
+              objective {
+                code
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`
+
+const imports = `# What was imported into which plan, and
+# what the importer found odd.
 query Imports {
   dups {
     code
     label
     revision
     updatedAt
-    imports { fileName sha256 importedAt importedBy issues { severity line message } }
+    imports {
+      fileName
+      sha256
+      importedAt
+      importedBy
+      issues {
+        severity
+        line
+        message
+      }
+    }
   }
 }
 `
@@ -112,5 +221,7 @@ query Imports {
 /** GraphiQL opens on a query that shows the tree, with more tabs ready for analysts. */
 export const graphiqlOptions: GraphiQLOptions = {
   title: 'Cascata GraphiQL',
-  defaultTabs: [tree, rows, sheet, people, imports].map((query) => ({ query })),
+  defaultTabs: [goalTree, pegObjectiveRows, sheet, whoAnswersForWhat, imports].map((query) => ({
+    query,
+  })),
 }
