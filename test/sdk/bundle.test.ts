@@ -83,11 +83,11 @@ describe('the size table of the README', () => {
 
   it('has rows', () => expect(rows.length).toBeGreaterThan(3))
 
-  it.each(rows.map(([, names = '', ...sizes]) => [names.replaceAll('`', ''), sizes] as const))(
-    'is right about %s',
-    async (names, sizes) => {
-      const { minified, gzip } = await bundle(...names.split(', '))
-      expect(sizes).toEqual([minified, gzip].map((bytes) => (bytes / 1000).toFixed(1)))
-    },
-  )
+  it.each(
+    rows.map(([, names = '', ...kB]) => ({ names: names.replaceAll('`', ''), kB: kB.map(Number) })),
+  )('is right about $names', async ({ names, kB: [minified = 0, gzip = 0] }) => {
+    const measured = await bundle(...names.split(', '))
+    expect(Math.abs(measured.minified / 1000 - minified)).toBeLessThan(0.15)
+    expect(Math.abs(measured.gzip / 1000 - gzip)).toBeLessThan(0.15)
+  })
 })
