@@ -40,6 +40,12 @@ describe('bad input gets a code, the argument and the remedy', () => {
       'where.text',
       'at most 200',
     ],
+    [`nodes(ids: ${JSON.stringify(Array(101).fill('Dup:1'))}) { id }`, 'ids', 'at most 100'],
+    [
+      `pegObjectives(authority: "${authority}", where: { codes: ${JSON.stringify(Array(101).fill('X'))} }) { totalCount }`,
+      'where.codes',
+      'at most 100',
+    ],
     ['authorities(first: 1000) { nodes { id } }', 'first', '1 to 100'],
   ])('%s', async (field, argument, remedy) => {
     const { errors } = await service.execute(`{ ${field} }`)

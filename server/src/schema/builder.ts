@@ -5,8 +5,12 @@ import ComplexityPlugin from '@pothos/plugin-complexity'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from '../context.ts'
+import { badInput } from '../errors.ts'
 import { complexityError } from '../limits.ts'
 import { decodeGlobalId, encodeGlobalId } from './globalId.ts'
+
+/** How many objects `nodes` reads at once. */
+const MAX_IDS = 100
 
 /** How many items a plain list is reckoned to have when an operation's cost is estimated before it runs. */
 const RECKONED_LIST_SIZE = 4
@@ -60,7 +64,14 @@ export const builder = new SchemaBuilder<{
     nodesQueryOptions: {
       description:
         'The objects with these global ids, in the order asked; null in the place of one that does not exist (any more).',
-      args: { ids: { description: 'Global ids that this service gave; at most 100.' } },
+      args: { ids: { description: `Global ids that this service gave; at most ${MAX_IDS}.` } },
+      complexity: { field: 1, multiplier: MAX_IDS / 2 },
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > MAX_IDS) {
+          throw badInput('ids', `\`ids\` has ${ids.length} ids; give at most ${MAX_IDS}.`)
+        }
+        return resolveNodes(ids)
+      },
     },
     pageInfoTypeOptions: { description: 'Where a page of a connection stands in the whole list.' },
     hasNextPageFieldOptions: { description: 'Whether more items follow `endCursor`.' },

@@ -4,16 +4,20 @@ import { builder } from '../builder.ts'
 import { ExecutionState } from './level.ts'
 
 const MAX_TEXT = 200
+const MAX_CODES = 100
 
 export const PegObjectiveFilter = builder.inputType('PegObjectiveFilter', {
   description:
     'Which PEG objectives to list: those that meet every condition given. An absent condition, or null, does not filter.',
   fields: (t) => ({
     dup: t.string({ required: false, description: 'Code of their DUP (`DUP_2024_2027`).' }),
-    codes: t.stringList({ required: false, description: 'Their codes as printed; any of these.' }),
+    codes: t.stringList({
+      required: false,
+      description: `Their codes as printed; any of these, at most ${MAX_CODES}.`,
+    }),
     text: t.string({
       required: false,
-      description: 'Words in their code or title, whatever the case; up to 200 characters.',
+      description: `Words in their code or title, whatever the case; at most ${MAX_TEXT} characters.`,
     }),
     responsibilityCenter: t.string({
       required: false,
@@ -43,6 +47,9 @@ export function whereOf(
       'where.text',
       `\`text\` has ${text.length} characters; give at most ${MAX_TEXT}.`,
     )
+  }
+  if (codes != null && codes.length > MAX_CODES) {
+    throw badInput('where.codes', `\`codes\` has ${codes.length} codes; give at most ${MAX_CODES}.`)
   }
   return {
     ...(dup != null && { dup: { code: dup } }),
