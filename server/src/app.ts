@@ -1,10 +1,9 @@
 import type { PrismaClient } from '@cascata/prisma/client'
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { Context, OperationLimits } from './context.ts'
-import { graphiqlOptions } from './graphiql.ts'
+import { graphiqlOptions, graphiqlPage, homeLeadsToGraphiql } from './graphiql.ts'
 import { errorMask } from './http/mask.ts'
 import { requestId, requestIds } from './http/requestId.ts'
 import { type DocumentLimits, documentLimits, noNul } from './limits.ts'
@@ -46,7 +45,7 @@ export function createApp({
       limits: settings,
     }),
     graphiql: graphiqlOptions,
-    renderGraphiQL,
+    renderGraphiQL: graphiqlPage,
     landingPage: false,
     healthCheckEndpoint: '/health',
     maxRequestBodySize: settings.maxBodyBytes,
@@ -64,6 +63,7 @@ export function createApp({
     },
     plugins: [
       requestIds(),
+      homeLeadsToGraphiql(),
       useReadinessCheck({
         endpoint: '/ready',
         check: async () => {

@@ -1,4 +1,5 @@
-import type { GraphiQLOptions } from 'graphql-yoga'
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql'
+import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 
 // The tabs name no authority and no plan, so they answer on any service that holds one.
 
@@ -224,4 +225,22 @@ export const graphiqlOptions: GraphiQLOptions = {
   defaultTabs: [goalTree, pegObjectiveRows, sheet, whoAnswersForWhat, imports].map((query) => ({
     query,
   })),
+}
+
+let page: string | undefined
+
+/** The page with all its scripts in it, so that it needs no other server; made once, as it is large. */
+export function graphiqlPage(options: GraphiQLOptions): string {
+  page ??= renderGraphiQL(options)
+  return page
+}
+
+/** Sends whoever opens the bare address to GraphiQL. */
+export function homeLeadsToGraphiql(): Plugin {
+  return {
+    onRequest({ url, request, endResponse, fetchAPI }) {
+      if (url.pathname !== '/' || request.method !== 'GET') return
+      endResponse(new fetchAPI.Response(null, { status: 307, headers: { location: '/graphql' } }))
+    },
+  }
 }
