@@ -1,5 +1,34 @@
-import type { SheetChainLink, SheetObjective, Sourced } from './document.ts'
+import type { SheetChainLink, SheetObjective, SheetParameters, Sourced } from './document.ts'
 import type { Report } from './issues.ts'
+import { plain } from './markup.ts'
+
+// Four bytes each at most, so that every name fits an index entry of PostgreSQL (2,704 bytes).
+const LONGEST_NAME = 600
+
+/** Reports names longer than any name is: a broken file has pages of text where a name belongs. */
+export function checkNames(
+  parameters: SheetParameters,
+  objectives: readonly SheetObjective[],
+  report: Report,
+): void {
+  const check = (name: Sourced<unknown> | null): void => {
+    if (!name || plain(name.raw).length <= LONGEST_NAME) return
+    report(
+      'NAME_TOO_LONG',
+      name,
+      `A name of more than ${LONGEST_NAME} characters is not one. Separate it from the text around it and import again.`,
+    )
+  }
+  check(parameters.view)
+  check(parameters.center)
+  for (const { portfolio, center, manager, publicValue, phases } of objectives) {
+    for (const name of [portfolio, center, manager, publicValue]) check(name)
+    for (const phase of phases) {
+      check(phase.responsible)
+      check(phase.center)
+    }
+  }
+}
 
 /**
  * Reports what one objective's page says against another's: a code of the cascade with two

@@ -2,8 +2,9 @@ import type { ImportIssue, IssueSeverity } from './document.ts'
 
 /**
  * Every issue an import can report. The keys are stable: they are stored with the import
- * and read by clients. ERROR means that data would be lost or wrong, so nothing is stored;
- * WARNING means that everything was kept and a person should look.
+ * and read by clients. ERROR means that the sheet as a whole would be stored wrong, so nothing
+ * is; WARNING means that a person should look: what could not be
+ * placed stands in the issue.
  */
 export const ISSUES = {
   /** The file holds no objective page at all. */
@@ -18,6 +19,8 @@ export const ISSUES = {
   PAGE_WITHOUT_CODE: 'ERROR',
   /** No page of an objective prints a title. */
   OBJECTIVE_WITHOUT_TITLE: 'ERROR',
+  /** A name of a size that only a broken file has; PostgreSQL could not index it. */
+  NAME_TOO_LONG: 'ERROR',
   /** Table rows before any row of column headings. */
   TABLE_WITHOUT_HEADINGS: 'ERROR',
   /** Value columns whose year nothing in the sheet tells. */
@@ -32,7 +35,7 @@ export const ISSUES = {
   PARAMETERS_DISAGREE: 'WARNING',
   /** A page without the name of its level, and no «Livello» to take it from. */
   LEVEL_NOT_PRINTED: 'WARNING',
-  /** A page that is printed twice, word for word; the second is left out. */
+  /** A page whose body is printed twice, word for word; the second is left out. */
   DUPLICATE_PAGE: 'WARNING',
   /** A repeated page header prints another value than the first. */
   HEADER_DISAGREES: 'WARNING',
@@ -58,7 +61,7 @@ export const ISSUES = {
   UNKNOWN_COLUMN: 'WARNING',
   /** A cell under no known column. */
   UNPLACED_CELL: 'WARNING',
-  /** A table row that ends before its columns do, or lacks its second line. */
+  /** A table row that ends before its columns do. */
   TRUNCATED_ROW: 'WARNING',
   /** A date cell that is not a date; kept as printed. */
   UNREADABLE_DATE: 'WARNING',

@@ -1,16 +1,16 @@
 import { ChainSection } from './chain.ts'
 import type { SheetObjective, Sourced } from './document.ts'
-import { Header, readPortfolio, readPublicValue } from './header.ts'
+import { Header, readPublicValue } from './header.ts'
 import { IndicatorSection, isIndicatorHeading } from './indicators.ts'
 import type { Report } from './issues.ts'
-import { type Label, labelOf, stateOf } from './labels.ts'
+import { readLabel } from './labelled.ts'
+import { type Label, stateOf } from './labels.ts'
 import { joinLines, type Line, withValue } from './lines.ts'
 import { NarrativeSection } from './narrative.ts'
+import { readPageHeader } from './page-header.ts'
 import type { Page } from './pages.ts'
 import { isPhaseHeading, PhaseSection } from './phases.ts'
 import { NOWHERE, type Section, ValueSection } from './section.ts'
-
-const HEADER_LABELS: ReadonlySet<Label> = new Set(['PORTFOLIO', 'CENTER', 'MANAGER'])
 
 /** Reads all pages of one objective into one: headers merge, the open section goes on. */
 export class ObjectiveReader {
@@ -25,6 +25,8 @@ export class ObjectiveReader {
   /** What the text that comes next belongs to; it outlives the page. */
   #open: Section = NOWHERE
   #unplaced: Line[] = []
+  /** The first line of every body read, by its text. */
+  readonly #bodies = new Map<string, number>()
 
   constructor(code: Line, report: Report) {
     this.#code = joinLines([code])
@@ -40,9 +42,13 @@ export class ObjectiveReader {
   /** Reads one page: the rest of its header, then its body, which may resume the last page's. */
   readPage(page: Page): void {
     if (page.level.length > 0) this.#header.set('levelLabel', joinLines(page.level))
-    const bodyAt = this.#readHeader(page.lines)
+    const { bodyAt, unplaced } = readPageHeader(page.lines, this.#header)
+    this.#unplaced = [...unplaced]
+    this.#flushUnplaced()
+    const body = page.lines.slice(bodyAt)
+    if (this.#isRepeated(body)) return
     this.#open.resume()
-    for (const line of page.lines.slice(bodyAt)) this.#readBody(line)
+    for (const line of body) this.#readBody(line)
     this.#flushUnplaced()
   }
 
@@ -68,82 +74,66 @@ export class ObjectiveReader {
     }
   }
 
-  /** Reads Assessorato, Centro di Responsabilità, the title and Responsabile; tells where the body begins. */
-  #readHeader(lines: readonly Line[]): number {
-    const managerAt = headerEnd(lines)
-    let section: Section = NOWHERE
-    let titled = false
-    let at = 0
-    for (const line of lines) {
-      const opened = this.#headerSection(line)
-      if (opened) {
-        section.close()
-        section = opened
-      } else if (isBodyStart(line)) {
-        break
-      } else if (!section.take(line)) {
-        if (at > managerAt && (titled || managerAt !== -1)) break
-        section.close()
-        // The title is the one text of the header without a label.
-        section = titled ? NOWHERE : new ValueSection('block', (v) => this.#header.set('title', v))
-        titled = true
-        if (!section.take(line)) this.#unplaced.push(line)
-      }
-      at += 1
-    }
-    section.close()
-    this.#flushUnplaced()
-    return at
-  }
-
-  #headerSection(line: Line): Section | null {
-    const { label, value } = labelAndValue(line)
-    const section = this.#valueSection(label)
-    if (section && value) section.take(value)
-    return section
-  }
-
-  #valueSection(label: Label | null): Section | null {
-    if (label === 'PORTFOLIO') {
-      return new ValueSection('block', (v) => this.#header.set('portfolio', readPortfolio(v)))
-    }
-    if (label === 'CENTER') return new ValueSection('block', (v) => this.#header.set('center', v))
-    if (label === 'MANAGER') {
-      return new ValueSection('one line', (v) => this.#header.set('manager', v))
-    }
-    return null
+  /** Whether a page's body was read before: exports that overlap print a page twice. */
+  #isRepeated(body: readonly Line[]): boolean {
+    const text = body.map((line) => line.text).join('\n')
+    const first = this.#bodies.get(text)
+    const [line] = body
+    if (!line) return true
+    this.#bodies.set(text, first ?? line.line)
+    if (first === undefined) return false
+    this.#report(
+      'DUPLICATE_PAGE',
+      joinLines(body),
+      `This page of ${this.#code.value} repeats the one at line ${first} word for word, so it was read once. Nothing to do.`,
+    )
+    return true
   }
 
   #readBody(line: Line): void {
-    const opened = this.#bodySection(line)
-    if (opened) {
-      this.#flushUnplaced()
-      if (opened !== this.#open) this.#open.close()
-      this.#open = opened
-      // The same heading again, on a later page: its text goes on.
-      opened.resume()
-    } else if (this.#open.take(line)) {
-      this.#flushUnplaced()
-    } else {
-      this.#unplaced.push(line)
+    const heading = isPhaseHeading(line) || isIndicatorHeading(line)
+    const { label, value } = readLabel(line)
+    const section = heading ? this.#tableOf(line) : this.#bodySection(label, value)
+    if (!section) {
+      this.#take(line)
+      return
     }
+    this.#flushUnplaced()
+    if (section !== this.#open) this.#open.close()
+    this.#open = section
+    // The same heading again, on a later page: its text goes on.
+    section.resume()
+    const rest = heading ? line : value
+    if (rest) this.#take(rest)
   }
 
-  #bodySection(line: Line): Section | null {
-    if (isPhaseHeading(line)) return this.#heading(this.#phases, line)
-    if (isIndicatorHeading(line)) return this.#heading(this.#indicators, line)
-    const { label, value } = labelAndValue(line)
+  #take(line: Line): void {
+    if (this.#open.take(line)) this.#flushUnplaced()
+    else this.#unplaced.push(line)
+  }
+
+  #tableOf(heading: Line): Section {
+    return isPhaseHeading(heading) ? this.#phases : this.#indicators
+  }
+
+  #bodySection(label: Label | null, value: Line | null): Section | null {
+    if (label === 'STATE' && value) {
+      // A sentence that begins «Stato: …» is no label.
+      if (!stateOf(value.text)) return null
+    } else if (value && !value.raw.includes('\t')) {
+      return null
+    }
     switch (label) {
       case 'PUBLIC_VALUE':
-        return value ? null : new ValueSection('block', (text) => this.#setPublicValue(text))
+        return new ValueSection('block', (text) => this.#setPublicValue(text))
       case 'CHAIN':
         return this.#chain
       case 'APPROACH':
-        return value ? null : this.#approach
+        return this.#approach
       case 'STATUS':
-        return value ? null : this.#status
+        return this.#status
       case 'STATE':
-        return this.#stateSection(value)
+        return new ValueSection('one line', (text) => this.#setState(text))
       case 'PHASES':
         return this.#phases
       case 'INDICATORS':
@@ -152,19 +142,6 @@ export class ObjectiveReader {
         // «Responsabile» inside a narrative is a word of that narrative.
         return null
     }
-  }
-
-  #heading(table: Section, row: Line): Section {
-    table.take(row)
-    return table
-  }
-
-  /** «Stato», its value below it or beside it; a sentence that begins «Stato: …» is no label. */
-  #stateSection(value: Line | null): Section | null {
-    if (value && !stateOf(value.text)) return null
-    const section = new ValueSection('one line', (text) => this.#setState(text))
-    if (value) section.take(value)
-    return section
   }
 
   #setState(text: Sourced<string>): void {
@@ -214,27 +191,4 @@ export class ObjectiveReader {
     )
     return withValue(this.#code, '')
   }
-}
-
-/** Where «Responsabile» stands in a page's header; -1 when the header has none. */
-function headerEnd(lines: readonly Line[]): number {
-  const at = lines.findIndex((line) => isBodyStart(line) || labelAndValue(line).label === 'MANAGER')
-  const line = lines[at]
-  return line && !isBodyStart(line) ? at : -1
-}
-
-function isBodyStart(line: Line): boolean {
-  const { label } = labelAndValue(line)
-  return label === null ? line.cells !== null : !HEADER_LABELS.has(label)
-}
-
-/** The label of a line, and its value when it stands on the same line after a colon or a tab. */
-function labelAndValue(line: Line): { label: Label | null; value: Line | null } {
-  if (line.label) return { label: line.label, value: null }
-  const filled = line.cells?.filter((cell) => cell.text !== '') ?? []
-  const [head = '', tail = ''] = line.cells
-    ? [filled[0]?.text, filled.length === 2 ? filled[1]?.text : '']
-    : (/^([^:]{1,60}):\s*(\S.*)$/s.exec(line.text)?.slice(1) ?? [])
-  const label = tail === '' ? null : labelOf(head)
-  return { label, value: label ? { ...line, text: tail, cells: null, label: null } : null }
 }

@@ -62,10 +62,7 @@ export class PhaseSection implements Section {
 
   /** The phases read, in printed order. */
   finish(): readonly SheetPhase[] {
-    return this.#rows.map(({ fields, second, line }) => {
-      if (this.#second && !second) this.#reportTruncated(line, 'has no second row')
-      return this.#phase(fields, line)
-    })
+    return this.#rows.map(({ fields, line }) => this.#phase(fields, line))
   }
 
   #headings(row: Line): Columns<PhaseColumn> {

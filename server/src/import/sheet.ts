@@ -1,4 +1,4 @@
-import { checkChains } from './consistency.ts'
+import { checkChains, checkNames } from './consistency.ts'
 import { decode } from './decode.ts'
 import type { ImportIssue, SheetDocument } from './document.ts'
 import { issue, type Report } from './issues.ts'
@@ -27,6 +27,7 @@ export function parseSheet(bytes: Uint8Array, fileName: string): SheetDocument {
   }
   const objectives = readPages(pages, report).map((reader) => reader.finish(parameters.level))
   checkChains(objectives, report)
+  checkNames(parameters, objectives, report)
   issues.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   return { fileName, parameters, objectives, issues }
 }
@@ -34,24 +35,12 @@ export function parseSheet(bytes: Uint8Array, fileName: string): SheetDocument {
 /** Reads the pages in printed order; pages of one code are one objective. */
 function readPages(pages: readonly Page[], report: Report): ObjectiveReader[] {
   const readers = new Map<string, ObjectiveReader>()
-  const printed = new Map<string, Line>()
   for (const page of pages) {
     const { code } = page
     if (!code) {
       reportWithoutCode(page, report)
       continue
     }
-    const text = [code, ...page.lines].map((line) => line.text).join('\n')
-    const first = printed.get(text)
-    if (first && page.lines.length > 0) {
-      report(
-        'DUPLICATE_PAGE',
-        joinLines([code, ...page.lines]),
-        `This page of ${code.text} repeats the one at line ${first.line} word for word, so it was read once. Nothing to do.`,
-      )
-      continue
-    }
-    printed.set(text, code)
     const reader = readers.get(code.text) ?? new ObjectiveReader(code, report)
     readers.set(code.text, reader)
     reader.readPage(page)

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { printDate, readDate } from '../../server/src/import/dates.ts'
+import { printNumber, readNumber } from '../../server/src/import/numbers.ts'
+import { parseSheet } from '../../server/src/import/sheet.ts'
+import { page, parseText, sheetText } from './printed-sheet.ts'
+
+const bytes = readFileSync(
+  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
+)
+const lines = new TextDecoder().decode(bytes).split('\n')
+const pages = new TextDecoder().decode(bytes).split('\n\n\n\n')
+
+// The words and signs that the parser looks at, in any order and number.
+const sheetLike = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...lines),
+      fc.constantFrom(
+        'Assessorato',
+        'Centro di Responsabilità',
+        'Responsabile',
+        'Stato',
+        'INDICATORI',
+      ),
+      fc.constantFrom(
+        '2024_U09_01',
+        '**',
+        '****',
+        '_',
+        '\\',
+        '<b>',
+        '\t',
+        '\t\t\t',
+        '- 1) ',
+        '####',
+        '',
+      ),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+    ),
+  )
+  .chain((parts) =>
+    fc
+      .array(fc.constantFrom('\n', '\r\n', '\r', '\t', ' ', ''), {
+        minLength: parts.length,
+        maxLength: parts.length,
+      })
+      .map((glue) => parts.map((part, index) => part + glue[index]).join('')),
+  )
+
+describe('the parser', () => {
+  test('never throws on any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 500 }), (any) => {
+        const { objectives, issues } = parseSheet(any, 'any')
+        expect(objectives.length + issues.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  test('never throws on anything that looks like a sheet', () => {
+    fc.assert(
+      fc.property(sheetLike, (text) => {
+        const { objectives } = parseText(text)
+        expect(new Set(objectives.map(({ code }) => code.value)).size).toBe(objectives.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('reads the real sheet cut at any byte, and never more than it holds', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length), fc.nat(bytes.length), (a, b) => {
+        const { objectives, issues } = parseSheet(
+          bytes.subarray(Math.min(a, b), Math.max(a, b)),
+          'cut',
+        )
+        expect(objectives.length).toBeLessThanOrEqual(2)
+        expect(objectives.length + issues.length).toBeGreaterThan(0)
+      }),
+    )
+  })
+
+  test('reads pages that are printed again only once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(pages.length - 1), { maxLength: 12 }), (again) => {
+        const text = [...pages, ...again.map((index) => pages[index])].join('\n\n\n\n')
+        const { objectives } = parseText(text)
+        expect(objectives.map(({ code }) => code.value)).toEqual(['2024_U09_01', '2024_U09_02'])
+        expect(objectives.map((o) => o.phases.length)).toEqual([3, 4])
+        expect(objectives.map((o) => o.indicators.length)).toEqual([2, 4])
+        expect(objectives.map((o) => o.implementationStatus?.blocks.length)).toEqual([13, 7])
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('takes a time that grows with the file, not with its square', () => {
+    const sheet = (count: number) =>
+      sheetText(...Array.from({ length: count }, (_, n) => page({ code: `2024_U09_${n}` })))
+    const time = (text: string) => {
+      const start = performance.now()
+      parseText(text)
+      return performance.now() - start
+    }
+    time(sheet(500))
+    const [small, large] = [sheet(1_000), sheet(8_000)].map((text) =>
+      Math.min(...Array.from({ length: 3 }, () => time(text))),
+    )
+    // Eight times the text; sixty-four times the time if it were the square.
+    expect(large).toBeLessThan(30 * (small ?? 0) + 50)
+  })
+
+  test.each([
+    ['one line of asterisks', '*'.repeat(300_000)],
+    ['one line of underscores', '_'.repeat(300_000)],
+    ['one line of blanks between words', `a${' '.repeat(300_000)}b`],
+    ['one line of tabs', `a${'\t'.repeat(300_000)}b`],
+    ['one line of brackets', '<b></b>'.repeat(50_000)],
+    ['one line of full stops', `${'.)'.repeat(150_000)}x`],
+    ['codes without end', '2024_U09_01\nAssessorato\n'.repeat(20_000)],
+    ['labels without end', 'Assessorato\n\nCentro di Responsabilità\n'.repeat(20_000)],
+  ])('is not slowed down by %s', (_, body) => {
+    const start = performance.now()
+    parseText(sheetText(page({ title: body, body: `#### STATO DI ATTUAZIONE\n\n${body}` })))
+    expect(performance.now() - start).toBeLessThan(3_000)
+  })
+})
+
+describe('numbers and dates', () => {
+  const digits = fc.stringMatching(/^(?:0|[1-9]\d{0,14})$/)
+  const decimals = fc.stringMatching(/^\d{0,10}$/)
+
+  test('a decimal printed and read again is the same, decimals included', () => {
+    fc.assert(
+      fc.property(fc.boolean(), digits, decimals, (negative, whole, fraction) => {
+        const number = fraction ? `${whole}.${fraction}` : whole
+        const signed = negative && /[1-9]/.test(number) ? `-${number}` : number
+        expect(readNumber(printNumber(signed))).toBe(signed)
+        const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
+        expect(readNumber(fraction ? `${grouped},${fraction}` : grouped)).toBe(number)
+      }),
+    )
+  })
+
+  test('whatever is read as a number prints as one', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[+-]?[\d.,]{1,12}%?$/), (text) => {
+        const number = readNumber(text)
+        if (number !== null) expect(readNumber(printNumber(number))).toBe(number)
+      }),
+    )
+  })
+
+  test('a day printed and read again is the same, whatever the time zone', () => {
+    const days = fc.date({
+      min: new Date('1900-01-01T00:00:00Z'),
+      max: new Date('2200-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(days, (date) => {
+        const day = date.toISOString().slice(0, 10)
+        expect(readDate(printDate(day))).toBe(day)
+      }),
+    )
+  })
+})
