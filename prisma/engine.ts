@@ -118,11 +118,20 @@ function instantiate(): Promise<void> {
       '@prisma/schema-engine-wasm/schema_engine_bg',
     )
     const wasm = await readFile(glue.replace(/\.js$/, '.wasm'))
-    const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': bindings })
+    const imports = { './schema_engine_bg.js': { ...bindings, ...quietTimers() } }
+    const { instance } = await WebAssembly.instantiate(wasm, imports)
     bindings.__wbg_set_wasm(instance.exports)
     instance.exports.__wbindgen_start()
     // Where a panic leaves its words; without it all that is seen is «unreachable».
     Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } })
   })()
   return instantiated
+}
+
+/** The engine never clears the timer of its lock: it would keep a finished process alive for 10 s. */
+function quietTimers(): Record<string, (listener: () => void, ms: number) => NodeJS.Timeout> {
+  const names = Object.keys(bindings).filter((name) => name.startsWith('__wbg_setTimeout'))
+  return Object.fromEntries(
+    names.map((name) => [name, (listener, ms) => setTimeout(listener, ms).unref()]),
+  )
 }
