@@ -34,9 +34,11 @@ export async function applyMigrations(
     const engine = await openEngine(pool, (error) => {
       failure.error = error
     })
-    const pending = await findPending(engine, migrations)
-    for (const name of pending) await applyOne(pool, engine, upTo(migrations, name), name, failure)
-    return pending
+    const applied: string[] = []
+    for (const name of await findPending(engine, migrations)) {
+      applied.push(...(await applyOne(pool, engine, upTo(migrations, name), failure)))
+    }
+    return applied
   } finally {
     await pool.end()
   }
@@ -92,24 +94,28 @@ async function findPending(engine: SchemaEngine, migrations: MigrationList): Pro
   return history?.diagnostic === 'databaseIsBehind' ? history.unappliedMigrationNames : []
 }
 
+/** Applies the newest of these migrations; the older ones are there. */
 async function applyOne(
   pool: pg.Pool,
   engine: SchemaEngine,
   migrations: MigrationList,
-  name: string,
   failure: ScriptFailure,
-): Promise<void> {
+): Promise<string[]> {
   await pool.query('BEGIN')
   try {
-    await engine.applyMigrations({ migrationsList: migrations, filters: NO_FILTERS })
+    const { appliedMigrationNames } = await engine.applyMigrations({
+      migrationsList: migrations,
+      filters: NO_FILTERS,
+    })
     await pool.query('COMMIT')
+    return appliedMigrationNames
   } catch (error) {
     await pool.query('ROLLBACK').catch(() => {}) // A lost session has rolled back by itself.
-    throw explain(name, failure.error ?? error)
+    throw explain(names(migrations).at(-1), failure.error ?? error)
   }
 }
 
-function explain(name: string, error: unknown): MigrationError {
+function explain(name: string | undefined, error: unknown): MigrationError {
   if ((error as { code?: string }).code === PRISMA_SCHEMA_NOT_EMPTY) {
     return new MigrationError(
       'The database already holds tables that are not from Cascata. Name an empty one.',

@@ -1,7 +1,6 @@
-import process from 'node:process'
 import { applyMigrations } from '@cascata/prisma/migrate'
 import type { TestProject } from 'vitest/node'
-import { createScratchDatabase, serveMemoryDatabase, type TestServer } from './server.ts'
+import { createTestServer, type TestServer } from './server.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,10 +10,7 @@ declare module 'vitest' {
 
 /** Makes the one database of the run, and removes it when all tests are done. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const url = process.env.DATABASE_URL
-  const { close, ...database } = url
-    ? await createScratchDatabase(url)
-    : await serveMemoryDatabase()
+  const { close, ...database } = await createTestServer()
   try {
     await applyMigrations({ connectionString: database.connectionString })
   } catch (error) {

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { PGliteWire } from '@cascata/prisma/pglite'
 import { PGlite } from '@electric-sql/pglite'
@@ -14,6 +15,12 @@ export interface TestServer {
   /** False for one session shared by all connections: see PGliteWire. */
   namedStatements: boolean
   close(): Promise<void>
+}
+
+/** An empty database where the run has its databases: on DATABASE_URL's server, else in memory. */
+export function createTestServer(): Promise<TestServer> {
+  const url = process.env.DATABASE_URL
+  return url ? createScratchDatabase(url) : serveMemoryDatabase()
 }
 
 /** Creates a database of our own on a server, so that no existing one is ever touched. */
@@ -40,7 +47,7 @@ async function runOnServer(connectionString: string, sql: string): Promise<void>
 }
 
 /** Serves a database in memory to the other processes of the run, through a private socket. */
-export async function serveMemoryDatabase(): Promise<TestServer> {
+async function serveMemoryDatabase(): Promise<TestServer> {
   const db = await PGlite.create()
   const wire = new PGliteWire(db)
   const server = net.createServer((socket) => {
