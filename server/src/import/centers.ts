@@ -1,7 +1,7 @@
-import type { PoolClient } from 'pg'
 import { splitCode } from './codes.ts'
 import type { SheetDocument, Sourced } from './document.ts'
 import type { Report } from './issues.ts'
+import type { Session } from './session.ts'
 import { CENTER, CENTER_ALIAS } from './tables.ts'
 import { type Stored, upsert } from './upsert.ts'
 
@@ -43,8 +43,8 @@ export class CenterBook {
   }
 
   /** Reads what is stored. */
-  async load(client: PoolClient, authorityId: number): Promise<void> {
-    const { rows } = await client.query<{
+  async load(session: Session, authorityId: number): Promise<void> {
+    const { rows } = await session.query<{
       id: number
       code: string
       name: string
@@ -86,15 +86,15 @@ export class CenterBook {
   }
 
   /** Writes centers and spellings, and gives the alias of each spelling. */
-  async save(client: PoolClient, authorityId: number): Promise<SavedCenters> {
-    await this.#giveIds(client)
+  async save(session: Session, authorityId: number): Promise<SavedCenters> {
+    await this.#giveIds(session)
     const centers = await upsert(
-      client,
+      session,
       CENTER,
       this.#centers.map((center) => ({ ...center, authority_id: authorityId })),
     )
     const spellings = await upsert(
-      client,
+      session,
       CENTER_ALIAS,
       [...this.#bySpelling].map(([spelling, center]) => ({
         authority_id: authorityId,
@@ -103,12 +103,12 @@ export class CenterBook {
       })),
     )
     // A center whose last spelling the office gave to another was only ever assumed.
-    const assumed = await client.query(
+    const assumed = await session.query(
       `DELETE FROM responsibility_center c WHERE authority_id = $1
        AND NOT EXISTS (SELECT 1 FROM responsibility_center_alias a WHERE a.center_id = c.id)`,
       [authorityId],
     )
-    const { rows } = await client.query<{ id: number; spelling: string }>(
+    const { rows } = await session.query<{ id: number; spelling: string }>(
       'SELECT id, spelling FROM responsibility_center_alias WHERE authority_id = $1',
       [authorityId],
     )
@@ -167,10 +167,10 @@ export class CenterBook {
   }
 
   /** Ids are drawn first: spellings are written in one statement with their centers' ids. */
-  async #giveIds(client: PoolClient): Promise<void> {
+  async #giveIds(session: Session): Promise<void> {
     const fresh = this.#centers.filter((center) => center.id === null)
     if (fresh.length === 0) return
-    const { rows } = await client.query<{ id: number }>(
+    const { rows } = await session.query<{ id: number }>(
       `SELECT nextval(pg_get_serial_sequence('responsibility_center', 'id'))::int AS id
        FROM generate_series(1, $1)`,
       [fresh.length],

@@ -1,4 +1,3 @@
-import type { PoolClient } from 'pg'
 import { align, type StoredRow } from './align.ts'
 import type { SheetDocument, SheetObjective } from './document.ts'
 import type { Report } from './issues.ts'
@@ -10,6 +9,7 @@ import {
   phaseColumns,
   valueColumns,
 } from './rows.ts'
+import type { Session } from './session.ts'
 import { INDICATOR, INDICATOR_VALUE, NARRATIVE, PHASE } from './tables.ts'
 import { type Row, type Stored, type TableShape, upsert } from './upsert.ts'
 
@@ -21,7 +21,7 @@ interface Plan {
 
 /** Writes «Modalità di attuazione» and «Stato di attuazione». */
 export async function storeNarratives(
-  client: PoolClient,
+  session: Session,
   plan: Plan,
   document: SheetDocument,
 ): Promise<Stored> {
@@ -42,37 +42,37 @@ export async function storeNarratives(
         : [],
     ),
   )
-  return { ...(await upsert(client, NARRATIVE, rows)), wanted: rows.length, removed: 0 }
+  return { ...(await upsert(session, NARRATIVE, rows)), wanted: rows.length, removed: 0 }
 }
 
 /** Writes «FASI - ATTIVITA'». */
 export async function storePhases(
-  client: PoolClient,
+  session: Session,
   plan: Plan,
   document: SheetDocument,
   names: Names,
   report: Report,
 ): Promise<Stored> {
-  const aligned = await alignTable(client, plan, PHASE, report, document, (o) => o.phases)
+  const aligned = await alignTable(session, plan, PHASE, report, document, (o) => o.phases)
   const rows = aligned.rows.map(({ printed, ...own }) => ({
     ...own,
     authority_id: plan.authorityId,
     ...phaseColumns(printed, names),
   }))
-  return { ...(await upsert(client, PHASE, rows)), wanted: rows.length, removed: aligned.removed }
+  return { ...(await upsert(session, PHASE, rows)), wanted: rows.length, removed: aligned.removed }
 }
 
 /** Writes «INDICATORI» and, a row a year, their values. */
 export async function storeIndicators(
-  client: PoolClient,
+  session: Session,
   plan: Plan,
   document: SheetDocument,
   report: Report,
 ): Promise<{ indicators: Stored; values: Stored }> {
-  const aligned = await alignTable(client, plan, INDICATOR, report, document, (o) => o.indicators)
+  const aligned = await alignTable(session, plan, INDICATOR, report, document, (o) => o.indicators)
   const rows = aligned.rows.map(({ printed, ...own }) => ({ ...own, ...indicatorColumns(printed) }))
-  const written = await upsert(client, INDICATOR, rows)
-  const { rows: stored } = await client.query<{
+  const written = await upsert(session, INDICATOR, rows)
+  const { rows: stored } = await session.query<{
     id: number
     objective_id: number
     position: number
@@ -88,7 +88,7 @@ export async function storeIndicators(
   return {
     indicators: { ...written, wanted: rows.length, removed: aligned.removed },
     values: {
-      ...(await upsert(client, INDICATOR_VALUE, values)),
+      ...(await upsert(session, INDICATOR_VALUE, values)),
       wanted: values.length,
       removed: 0,
     },
@@ -102,14 +102,14 @@ type Aligned<T> = { id: number | null; objective_id: number; position: number; p
  * holds are removed and reported; a table that is not printed at all says nothing.
  */
 async function alignTable<T extends { readonly title: { readonly value: string } }>(
-  client: PoolClient,
+  session: Session,
   plan: Plan,
   shape: TableShape,
   report: Report,
   document: SheetDocument,
   rowsOf: (objective: SheetObjective) => readonly T[],
 ): Promise<{ rows: readonly Aligned<T>[]; removed: number }> {
-  const { rows: stored } = await client.query<StoredRow & { objective_id: number }>(
+  const { rows: stored } = await session.query<StoredRow & { objective_id: number }>(
     `SELECT id, objective_id, position, title FROM ${shape.name} WHERE dup_id = $1
      ORDER BY objective_id, position`,
     [plan.dupId],
@@ -140,11 +140,11 @@ async function alignTable<T extends { readonly title: { readonly value: string }
     }
   }
   if (removed.length > 0) {
-    await client.query(`DELETE FROM ${shape.name} WHERE id = ANY($1::int[])`, [removed])
+    await session.query(`DELETE FROM ${shape.name} WHERE id = ANY($1::int[])`, [removed])
   }
   // Rows that change places leave them first: positions are unique at every moment.
   if (moved.length > 0) {
-    await client.query(`UPDATE ${shape.name} SET position = -position WHERE id = ANY($1::int[])`, [
+    await session.query(`UPDATE ${shape.name} SET position = -position WHERE id = ANY($1::int[])`, [
       moved,
     ])
   }

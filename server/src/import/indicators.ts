@@ -15,9 +15,9 @@ import type { Section } from './section.ts'
 import { Columns } from './table.ts'
 
 /** Whether a row holds the headings of «INDICATORI». */
-export function isIndicatorHeading(row: Line): boolean {
-  const [first, ...rest] = (row.cells ?? []).map((cell) => indicatorColumnOf(cell.text))
-  return first?.field === 'title' && rest.some((column) => column !== null)
+export function isIndicatorHeading({ cells }: Line): boolean {
+  if (!cells || indicatorColumnOf(cells[0]?.text ?? '')?.field !== 'title') return false
+  return cells.slice(1).some((cell) => indicatorColumnOf(cell.text) !== null)
 }
 
 interface Table {

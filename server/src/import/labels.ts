@@ -129,16 +129,18 @@ const INDICATOR_COLUMNS = new Map<string, IndicatorColumn['field']>([
   ['nota', 'note'],
 ])
 
-// No label is longer; the cap keeps long paragraphs from being folded at all.
-const LONGEST_LABEL = 60
+// No label is printed longer; the cap keeps paragraphs and titles from being folded at all.
+const LONGEST_LABEL = 40
 
 function look<T>(table: Map<string, T>, text: string): T | null {
-  return text.length > LONGEST_LABEL ? null : (table.get(fold(text)) ?? null)
+  // Labels are words: most cells are empty, or a number, or a date.
+  if (text.length > LONGEST_LABEL || text === '' || /^[\d.,/]/.test(text)) return null
+  return table.get(fold(text)) ?? null
 }
 
 /** The label a whole line is, whatever its markup; null for any other text. */
 export function labelOf(raw: string): Label | null {
-  return raw.length > 2 * LONGEST_LABEL ? null : look(LABELS, plain(withoutHeadingSign(raw)))
+  return raw.length > 3 * LONGEST_LABEL ? null : look(LABELS, plain(withoutHeadingSign(raw)))
 }
 
 /** The front-page parameter a text names. */
@@ -158,7 +160,8 @@ export const phaseColumnOf = (text: string): PhaseColumn | null => look(PHASE_CO
 
 /** The indicator column a heading names, with the year it ends in. */
 export function indicatorColumnOf(text: string): IndicatorColumn | null {
-  const [, words = '', year] = /^(.*?)(?:\s+(\d{4}))?$/.exec(text.slice(0, LONGEST_LABEL)) ?? []
+  if (text.length > LONGEST_LABEL) return null
+  const [, words = '', year] = /^(.*?)(?:\s+(\d{4}))?$/.exec(text) ?? []
   const field = look(INDICATOR_COLUMNS, words)
   if (field === 'expected' || field === 'achieved') {
     return { field, year: year === undefined ? null : Number(year) }

@@ -60,10 +60,11 @@ function cellOf(raw: string): TextCell {
 }
 
 // Where one bold text ends and the next begins with nothing between: `**CONTI MARIO****INDICATORI**`.
-const BOLD_MEETS_BOLD = /(?<=[^*]\*\*)(?=\*\*[^*])|(?<=[^*]\*{3})(?=\*{3}[^*])|(?<=<\/b>)(?=<b>)/i
+const BOLD_MEETS_BOLD = /(?<=[^*]\*\*)(?=\*\*[^*])|(?<=[^*]\*{3})(?=\*{3}[^*])|(?<=<\/b>)(?=<b>)/
 
 /** Splits a line where a label is glued to its neighbour; any other line stays whole. */
 function unglue(raw: string): string[] {
+  if (!raw.includes('****') && !raw.includes('</b><b>')) return [raw]
   const pieces: string[] = []
   for (const piece of raw.split(BOLD_MEETS_BOLD)) {
     const last = pieces.at(-1)

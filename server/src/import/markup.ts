@@ -14,6 +14,7 @@ const ENTITIES = new Map([
 
 /** The words of a line or cell as printed: markup removed, ends trimmed, nothing else touched. */
 export function plain(raw: string): string {
+  if (!/[\\*<&_]/.test(raw)) return raw.trim()
   const words = raw.replace(
     NOISE,
     (sign, escaped?: string) => escaped ?? ENTITIES.get(sign.toLowerCase()) ?? '',
@@ -38,7 +39,7 @@ export function withoutHeadingSign(raw: string): string {
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\p{M}'’`´]/gu, '')
+    .replace(/[\p{M}'’`´]+/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()

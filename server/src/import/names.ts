@@ -1,7 +1,7 @@
-import type { PoolClient } from 'pg'
 import type { SheetDocument } from './document.ts'
 import type { Report } from './issues.ts'
 import type { Names } from './rows.ts'
+import type { Session } from './session.ts'
 import { PERSON, PORTFOLIO, PUBLIC_VALUE } from './tables.ts'
 import { type Row, type Stored, type TableShape, upsert } from './upsert.ts'
 
@@ -14,7 +14,7 @@ interface StoredNames {
 
 /** Writes the people, portfolios and public values that a sheet names; the first print of each counts. */
 export async function storeNames(
-  client: PoolClient,
+  session: Session,
   authorityId: number,
   document: SheetDocument,
   report: Report,
@@ -33,30 +33,30 @@ export async function storeNames(
       publicValues.set(publicValue.code, { ...publicValue })
     }
   }
-  await reportTitles(client, authorityId, document, report)
+  await reportTitles(session, authorityId, document, report)
   const write = async (shape: TableShape, rows: Map<string, Row>): Promise<Stored> => {
     const owned = [...rows.values()].map((row) => ({ authority_id: authorityId, ...row }))
-    return { ...(await upsert(client, shape, owned)), wanted: rows.size, removed: 0 }
+    return { ...(await upsert(session, shape, owned)), wanted: rows.size, removed: 0 }
   }
   return {
     people: await write(PERSON, people),
     portfolios: await write(PORTFOLIO, portfolios),
     publicValues: await write(PUBLIC_VALUE, publicValues),
     ids: {
-      people: await idsBy(client, authorityId, 'person', 'name'),
-      portfolios: await idsBy(client, authorityId, 'portfolio', 'label'),
-      publicValues: await idsBy(client, authorityId, 'public_value', 'code'),
+      people: await idsBy(session, authorityId, 'person', 'name'),
+      portfolios: await idsBy(session, authorityId, 'portfolio', 'label'),
+      publicValues: await idsBy(session, authorityId, 'public_value', 'code'),
     },
   }
 }
 
 async function idsBy(
-  client: PoolClient,
+  session: Session,
   authorityId: number,
   table: string,
   key: string,
 ): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await client.query<{ id: number; key: string }>(
+  const { rows } = await session.query<{ id: number; key: string }>(
     `SELECT id, ${key} AS key FROM ${table} WHERE authority_id = $1`,
     [authorityId],
   )
@@ -65,12 +65,12 @@ async function idsBy(
 
 /** Reports public values whose stored title this sheet is about to replace. */
 async function reportTitles(
-  client: PoolClient,
+  session: Session,
   authorityId: number,
   document: SheetDocument,
   report: Report,
 ): Promise<void> {
-  const { rows } = await client.query<{ code: string; title: string }>(
+  const { rows } = await session.query<{ code: string; title: string }>(
     'SELECT code, title FROM public_value WHERE authority_id = $1',
     [authorityId],
   )

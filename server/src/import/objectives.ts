@@ -1,7 +1,7 @@
-import type { PoolClient } from 'pg'
 import type { ObjectiveLevel, SheetDocument, Sourced } from './document.ts'
 import type { Report } from './issues.ts'
 import { idOf, type Names } from './rows.ts'
+import type { Session } from './session.ts'
 import { OBJECTIVE } from './tables.ts'
 import { type Row, type Stored, upsert } from './upsert.ts'
 
@@ -29,13 +29,13 @@ export const objectiveKey = (level: ObjectiveLevel, code: string): string => `${
  * parent has its id before its children are written. What is stored and not in the sheet stays.
  */
 export async function storeObjectives(
-  client: PoolClient,
+  session: Session,
   plan: { authorityId: number; dupId: number },
   document: SheetDocument,
   names: Names,
   report: Report,
 ): Promise<Stored & { ids: ObjectiveIds }> {
-  const stored = await client.query<{
+  const stored = await session.query<{
     level: ObjectiveLevel
     code: string
     title: string
@@ -66,10 +66,10 @@ export async function storeObjectives(
         parent_id: objective.parent === null ? null : ids.get(objective.parent),
         ...objective.columns,
       }))
-    const written = await upsert(client, OBJECTIVE, rows)
+    const written = await upsert(session, OBJECTIVE, rows)
     created += written.created
     updated += written.updated
-    const { rows: found } = await client.query<{ id: number; code: string }>(
+    const { rows: found } = await session.query<{ id: number; code: string }>(
       'SELECT id, code FROM objective WHERE dup_id = $1 AND level = $2',
       [plan.dupId, level],
     )

@@ -10,16 +10,15 @@ import { Columns, readCell } from './table.ts'
 type Fields = Partial<Record<PhaseColumn, Sourced<string>>>
 
 /** Whether a row holds the first headings of «FASI - ATTIVITA'». */
-export function isPhaseHeading(row: Line): boolean {
-  const [first, ...rest] = (row.cells ?? []).map((cell) => phaseColumnOf(cell.text))
-  return first === 'title' && rest.some((column) => column !== null)
+export function isPhaseHeading({ cells }: Line): boolean {
+  if (!cells || phaseColumnOf(cells[0]?.text ?? '') !== 'title') return false
+  return cells.slice(1).some((cell) => phaseColumnOf(cell.text) !== null)
 }
 
-function isSecondHeading(row: Line): boolean {
-  const columns = (row.cells ?? []).map((cell) => phaseColumnOf(cell.text))
-  return (
-    row.cells?.[0]?.text === '' && columns.some((c) => c === 'actualStart' || c === 'actualEnd')
-  )
+function isSecondHeading({ cells }: Line): boolean {
+  if (!cells || cells[0]?.text) return false
+  const columns = cells.map((cell) => phaseColumnOf(cell.text))
+  return columns.some((column) => column === 'actualStart' || column === 'actualEnd')
 }
 
 /** «FASI - ATTIVITA'»: two physical rows a phase, planned dates in the first, effective ones in the second. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { PoolClient } from 'pg'
 import type { Counts } from './counts.ts'
 import type { CodeAndLabel, ImportIssue } from './document.ts'
+import type { Session } from './session.ts'
 import type { SheetImport } from './store.ts'
 
 interface Opened {
@@ -21,16 +21,16 @@ interface Plan {
 
 /** Finds or makes the authority, and corrects its name. */
 export async function openAuthority(
-  client: PoolClient,
+  session: Session,
   { code, name }: SheetImport['authority'],
 ): Promise<Opened> {
-  const { rows } = await client.query<{ id: number; name: string }>(
+  const { rows } = await session.query<{ id: number; name: string }>(
     'SELECT id, name FROM authority WHERE code = $1',
     [code],
   )
   const known = rows[0]
   if (known?.name === name) return { id: known.id, updated: false }
-  const { rows: written } = await client.query<{ id: number }>(
+  const { rows: written } = await session.query<{ id: number }>(
     known
       ? 'UPDATE authority SET name = $2 WHERE code = $1 RETURNING id'
       : 'INSERT INTO authority (code, name) VALUES ($1, $2) RETURNING id',
@@ -41,24 +41,24 @@ export async function openAuthority(
 
 /** Finds or makes the plan that «Vista» names, and takes its label as printed last. */
 export async function openDup(
-  client: PoolClient,
+  session: Session,
   authorityId: number,
   { code, label }: { code: string; label: string },
 ): Promise<OpenedDup> {
-  const { rows } = await client.query<{ id: number; label: string; revision: number }>(
+  const { rows } = await session.query<{ id: number; label: string; revision: number }>(
     'SELECT id, label, revision FROM dup WHERE authority_id = $1 AND code = $2 FOR UPDATE',
     [authorityId, code],
   )
   const known = rows[0]
   if (!known) {
-    const { rows: made } = await client.query<{ id: number; revision: number }>(
+    const { rows: made } = await session.query<{ id: number; revision: number }>(
       'INSERT INTO dup (authority_id, code, label) VALUES ($1, $2, $3) RETURNING id, revision',
       [authorityId, code, label],
     )
     return { ...first(made), created: true, updated: false }
   }
   const updated = known.label !== label
-  if (updated) await client.query('UPDATE dup SET label = $2 WHERE id = $1', [known.id, label])
+  if (updated) await session.query('UPDATE dup SET label = $2 WHERE id = $1', [known.id, label])
   return { id: known.id, revision: known.revision, created: false, updated }
 }
 
@@ -67,14 +67,14 @@ export async function openDup(
  * plans when a name they share did. Tells the plan's revision.
  */
 export async function raiseRevisions(
-  client: PoolClient,
+  session: Session,
   plan: Plan,
   dup: OpenedDup,
   { changed, shared }: { changed: boolean; shared: boolean },
 ): Promise<number> {
   if (!changed) return dup.revision
   // A plan that this import made is at its first revision already.
-  const { rows } = await client.query<{ id: number; revision: number }>(
+  const { rows } = await session.query<{ id: number; revision: number }>(
     `UPDATE dup SET revision = revision + 1, updated_at = now()
      WHERE authority_id = $1 AND (id = $2 AND NOT $3 OR id <> $2 AND $4)
      RETURNING id, revision`,
@@ -88,7 +88,7 @@ export async function raiseRevisions(
  * recorded over the first if it changed something, that is, if the plan was changed in between.
  */
 export async function recordImport(
-  client: PoolClient,
+  session: Session,
   plan: Plan,
   { document, bytes, importedBy }: SheetImport,
   { counts, issues, changed }: { counts: Counts; issues: readonly ImportIssue[]; changed: boolean },
@@ -100,34 +100,32 @@ export async function recordImport(
     level: level?.value ?? null,
     center: center && words(center.value),
   }
-  const { rows } = await client.query<{ id: number }>(
-    `INSERT INTO import AS i
-       (authority_id, dup_id, file_name, sha256, content, parameters, imported_by, counts, issues)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-     ON CONFLICT (authority_id, sha256) DO UPDATE
-       SET imported_at = now(), dup_id = excluded.dup_id, file_name = excluded.file_name,
-           imported_by = excluded.imported_by, counts = excluded.counts, issues = excluded.issues
-       WHERE $10
-     RETURNING id`,
-    [
-      plan.authorityId,
-      plan.dupId,
-      document.fileName,
-      sha256,
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-      JSON.stringify(parameters),
-      importedBy,
-      JSON.stringify(counts),
-      JSON.stringify(issues),
-      changed,
-    ],
-  )
-  if (rows[0]) return rows[0].id
-  const { rows: kept } = await client.query<{ id: number }>(
+  const { rows: known } = await session.query<{ id: number }>(
     'SELECT id FROM import WHERE authority_id = $1 AND sha256 = $2',
     [plan.authorityId, sha256],
   )
-  return first(kept).id
+  const values = [
+    plan.authorityId,
+    sha256,
+    plan.dupId,
+    document.fileName,
+    JSON.stringify(parameters),
+    importedBy,
+    JSON.stringify(counts),
+    JSON.stringify(issues),
+  ]
+  if (known[0] && !changed) return known[0].id
+  const { rows } = await session.query<{ id: number }>(
+    known[0]
+      ? `UPDATE import SET dup_id = $3, file_name = $4, parameters = $5, imported_by = $6,
+           counts = $7, issues = $8, imported_at = now()
+         WHERE authority_id = $1 AND sha256 = $2 RETURNING id`
+      : `INSERT INTO import (authority_id, sha256, dup_id, file_name, parameters, imported_by,
+           counts, issues, content)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+    known[0] ? values : [...values, Buffer.from(bytes)],
+  )
+  return first(rows).id
 }
 
 function words({ code, label }: CodeAndLabel): string {

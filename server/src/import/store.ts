@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
 import { CenterBook, type DirectoryCenter } from './centers.ts'
 import { type Counts, countByKind, hasWritten } from './counts.ts'
 import { storeIndicators, storeNarratives, storePhases } from './details.ts'
@@ -7,6 +7,7 @@ import { issue, type Report } from './issues.ts'
 import { storeNames } from './names.ts'
 import { storeObjectives } from './objectives.ts'
 import { openAuthority, openDup, raiseRevisions, recordImport } from './record.ts'
+import { inTransaction, type Session } from './session.ts'
 
 /** The database an import writes to. */
 export interface ImportDatabase {
@@ -73,54 +74,41 @@ export async function storeSheet(db: ImportDatabase, sheet: SheetImport): Promis
       issue('VIEW_WITHOUT_CODE', null, 'The sheet does not name its plan («Vista»).'),
     ])
   }
-  const client = await db.pool.connect()
-  try {
-    // A large import may outlast the limit that protects queries; so may the wait for its turn.
-    await client.query("BEGIN; SET LOCAL statement_timeout = '10min'")
-    const stored = await write(client, sheet, { code: view.code, label: view.label })
-    await client.query('COMMIT')
-    client.release()
-    return stored
-  } catch (error) {
-    await client.query('ROLLBACK').then(
-      () => client.release(),
-      (broken: Error) => client.release(broken),
-    )
-    throw error
-  }
+  const plan = { code: view.code, label: view.label }
+  return inTransaction(db.pool, (session) => write(session, sheet, plan))
 }
 
 async function write(
-  client: PoolClient,
+  session: Session,
   sheet: SheetImport,
   view: { code: string; label: string },
 ): Promise<StoredImport> {
   const { document } = sheet
   // One import of an authority at a time: the second compares with what the first has written.
-  await client.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+  await session.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
     `cascata.import ${sheet.authority.code}`,
   ])
   const issues = [...document.issues]
   const report: Report = (code, place, message) => issues.push(issue(code, place, message))
 
-  const authority = await openAuthority(client, sheet.authority)
-  const dup = await openDup(client, authority.id, view)
+  const authority = await openAuthority(session, sheet.authority)
+  const dup = await openDup(session, authority.id, view)
   const plan = { authorityId: authority.id, dupId: dup.id }
 
   const book = new CenterBook(report)
-  await book.load(client, authority.id)
+  await book.load(session, authority.id)
   book.adopt(sheet.directory ?? [])
   book.learn(document)
-  const { aliases, ...centers } = await book.save(client, authority.id)
-  const { ids, ...named } = await storeNames(client, authority.id, document, report)
+  const { aliases, ...centers } = await book.save(session, authority.id)
+  const { ids, ...named } = await storeNames(session, authority.id, document, report)
   const names = { aliases, ...ids }
-  const objectives = await storeObjectives(client, plan, document, names, report)
+  const objectives = await storeObjectives(session, plan, document, names, report)
   const placed = { ...plan, ids: objectives.ids }
   const own = {
     objectives,
-    narratives: await storeNarratives(client, placed, document),
-    phases: await storePhases(client, placed, document, names, report),
-    ...(await storeIndicators(client, placed, document, report)),
+    narratives: await storeNarratives(session, placed, document),
+    phases: await storePhases(session, placed, document, names, report),
+    ...(await storeIndicators(session, placed, document, report)),
   }
   // Names belong to the authority: rewriting one changes every plan that may refer to it.
   const shared =
@@ -128,8 +116,8 @@ async function write(
     [...Object.values(centers), ...Object.values(named)].some((s) => s.updated + s.removed > 0)
   const counts = countByKind({ ...centers, ...named, ...own })
   const changed = shared || dup.created || dup.updated || hasWritten(counts)
-  const revision = await raiseRevisions(client, plan, dup, { changed, shared })
-  const importId = await recordImport(client, plan, sheet, { counts, issues, changed })
+  const revision = await raiseRevisions(session, plan, dup, { changed, shared })
+  const importId = await recordImport(session, plan, sheet, { counts, issues, changed })
   const outcome = changed ? 'CHANGED' : 'UNCHANGED'
   return { outcome, importId, ...plan, revision, counts, issues }
 }

@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg'
+import type { Session } from './session.ts'
 
 /**
  * How a column takes part in an upsert: `id` and `key` find the row (an `id` is given by the
@@ -35,12 +35,12 @@ export interface Stored extends Written {
  * ones updated only where a value differs, so that a row that says nothing new is not touched.
  */
 export async function upsert(
-  client: PoolClient,
+  session: Session,
   shape: TableShape,
   rows: readonly Row[],
 ): Promise<Written> {
   if (rows.length === 0) return { created: 0, updated: 0 }
-  const { rows: written } = await client.query<Written>(statement(shape), [JSON.stringify(rows)])
+  const { rows: written } = await session.query<Written>(statement(shape), [JSON.stringify(rows)])
   return written[0] ?? { created: 0, updated: 0 }
 }
 

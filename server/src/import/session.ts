@@ -1,0 +1,46 @@
+import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg'
+
+/** The one connection on which an import runs, inside its transaction. */
+export interface Session {
+  query<R extends QueryResultRow>(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<QueryResult<R>>
+}
+
+const MINUTES_10 = 600_000
+
+// A large import may outlast the limits that protect queries, and so may the wait for its turn.
+const LIMITS = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
+  .map((limit) => `SET LOCAL ${limit} = ${MINUTES_10}`)
+  .join('; ')
+
+/** Runs `work` in one transaction: all of it is written, or nothing. */
+export async function inTransaction<T>(
+  pool: Pick<Pool, 'connect'>,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query(`BEGIN; ${LIMITS}`)
+    const done = await work(sessionOn(client))
+    await client.query('COMMIT')
+    client.release()
+    return done
+  } catch (error) {
+    // A connection that cannot even roll back is not given back to the pool.
+    await client.query('ROLLBACK').then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    )
+    throw error
+  }
+}
+
+function sessionOn(client: PoolClient): Session {
+  // `query_timeout` is pg's own limit, on this side of the wire; its types do not know it per query.
+  const limit = { query_timeout: MINUTES_10 }
+  return {
+    query: (text, values) => client.query({ ...limit, text, values: [...(values ?? [])] }),
+  }
+}

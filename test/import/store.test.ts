@@ -1,0 +1,441 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { directory } from '../../prisma/seed/directory.ts'
+import { parseSheet } from '../../server/src/import/sheet.ts'
+import { ImportRefused, type SheetImport, storeSheet } from '../../server/src/import/store.ts'
+import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { expected } from './expected.real-sheet.ts'
+import { FRONT, indicators, page, phases, sheetText } from './printed-sheet.ts'
+import { readPlan, rowVersions } from './stored-plan.ts'
+
+const FILE = 'scheda-obiettivi-2024-u09.md'
+const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))
+
+let db: TestDatabase
+const statements: string[] = []
+beforeAll(async () => {
+  db = await openTestDatabase({ onStatement: (sql) => statements.push(sql) })
+})
+afterAll(() => db.close())
+
+let lastAuthority = 0
+const newAuthority = () => ({ code: `import_${process.pid}_${++lastAuthority}`, name: 'Un Comune' })
+
+type Authority = SheetImport['authority']
+
+/** Imports a file for an authority. */
+const load = (authority: Authority, file: Uint8Array, directory?: SheetImport['directory']) =>
+  storeSheet(db, {
+    authority,
+    document: parseSheet(file, FILE),
+    bytes: file,
+    importedBy: 'a test',
+    ...(directory && { directory }),
+  })
+
+const loadText = (authority: Authority, text: string, directory?: SheetImport['directory']) =>
+  load(authority, new TextEncoder().encode(text), directory)
+
+const query = async (sql: string, ...values: unknown[]) => (await db.pool.query(sql, values)).rows
+
+const firstRow = ['<b>A</b>', '01/01/2024', '31/12/2024', '40,00', '100,00', 'ROSSI ANNA', 'UO', '']
+const secondRow = ['', '01/01/2024', '31/12/2024', '', '', '', '', '']
+
+describe('the real sheet', () => {
+  test('arrives whole', async () => {
+    const stored = await load(newAuthority(), bytes, directory.centers)
+    expect(stored).toMatchObject({ outcome: 'CHANGED', revision: 1 })
+    expect(stored.issues.map(({ code }) => code)).toEqual(['VIEW_YEARS_DISAGREE'])
+    expect(stored.counts.created).toEqual({
+      centers: 3,
+      spellings: 4,
+      people: 2,
+      portfolios: 1,
+      publicValues: 1,
+      objectives: 5,
+      narratives: 4,
+      phases: 7,
+      indicators: 6,
+      values: 18,
+    })
+
+    const { view } = expected.parameters
+    expect(
+      await query('SELECT code, label, revision FROM dup WHERE id = $1', stored.dupId),
+    ).toEqual([{ ...view, revision: 1 }])
+    const plan = await readPlan(db.pool, stored.dupId)
+    expect(plan.peg).toEqual(expected.objectives)
+    expect(plan.chain).toEqual(
+      expected.objectives[0]?.chain.map((link, index, links) => ({
+        ...link,
+        parent: links[index - 1]?.code ?? null,
+      })),
+    )
+    expect(plan.order).toEqual([
+      '2023_2028_DUP_10',
+      '2024_28_DUP_10_0101',
+      '10_0101_0101',
+      '2024_U09_01',
+      '2024_U09_02',
+    ])
+  })
+
+  test('leaves its bytes and its record', async () => {
+    const { importId, counts, issues } = await load(newAuthority(), bytes, directory.centers)
+    const [record] = await query('SELECT * FROM import WHERE id = $1', importId)
+    expect(bytes.equals(record.content)).toBe(true)
+    expect(record).toMatchObject({
+      file_name: FILE,
+      imported_by: 'a test',
+      counts,
+      issues,
+      parameters: {
+        view: 'DUP_2024_2027 DUP 2024 2026',
+        level: 'PEG-PIAO-SEZ. 2.2 PERFORMANCE',
+        center: '09_UO_2020 UO STAFF SINDACO E GIUNTA',
+      },
+    })
+    expect(record.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('has three centers in five spellings', async () => {
+    const { authorityId } = await load(newAuthority(), bytes, directory.centers)
+    const rows = await query(
+      `SELECT c.code, c.name, array_agg(a.spelling ORDER BY a.id) AS spellings
+       FROM responsibility_center c JOIN responsibility_center_alias a ON a.center_id = c.id
+       WHERE c.authority_id = $1 GROUP BY c.id ORDER BY c.id`,
+      authorityId,
+    )
+    expect(rows).toEqual(directory.centers.map((center) => ({ ...center })))
+  })
+})
+
+describe('an import', () => {
+  test('of the same bytes again writes nothing at all', async () => {
+    const authority = newAuthority()
+    const first = await load(authority, bytes, directory.centers)
+    const before = await rowVersions(db.pool, first.authorityId)
+    const second = await load(authority, bytes, directory.centers)
+    expect(second).toMatchObject({ outcome: 'UNCHANGED', importId: first.importId, revision: 1 })
+    expect(await rowVersions(db.pool, first.authorityId)).toEqual(before)
+  })
+
+  test('of the same content in other bytes is recorded but changes nothing', async () => {
+    const authority = newAuthority()
+    const first = await load(authority, bytes, directory.centers)
+    const { import: imports, ...before } = await rowVersions(db.pool, first.authorityId)
+    const crlf = Buffer.from(bytes.toString().replaceAll('\n', '\r\n'))
+    const second = await load(authority, crlf)
+    expect(second).toMatchObject({ outcome: 'UNCHANGED', revision: 1 })
+    const { import: more, ...after } = await rowVersions(db.pool, first.authorityId)
+    expect(after).toEqual(before)
+    expect([imports?.length, more?.length]).toEqual([1, 2])
+  })
+
+  test('of one changed cell updates one row and raises the revision by one', async () => {
+    const authority = newAuthority()
+    const first = await load(authority, bytes, directory.centers)
+    const before = await rowVersions(db.pool, first.authorityId)
+    const edited = Buffer.from(bytes.toString().replace('\t20,00\t100,00\t', '\t20,00\t90,00\t'))
+    const second = await load(authority, edited)
+    expect(second).toMatchObject({ outcome: 'CHANGED', revision: 2 })
+    expect(Object.entries(second.counts.updated).filter(([, count]) => count > 0)).toEqual([
+      ['phases', 1],
+    ])
+    const after = await rowVersions(db.pool, first.authorityId)
+    const idsOf = (rows: Record<string, { id: string }[]>, table: string) =>
+      rows[table]?.map(({ id }) => id)
+    for (const table of Object.keys(before)) {
+      if (table !== 'import') expect(idsOf(after, table)).toEqual(idsOf(before, table))
+      if (!['import', 'phase', 'dup'].includes(table)) expect(after[table]).toEqual(before[table])
+    }
+    const touched = after.phase?.filter((row, index) => row.xmin !== before.phase?.[index]?.xmin)
+    expect(touched).toHaveLength(1)
+  })
+
+  test('of the first file after a second one restores it, under the first record', async () => {
+    const authority = newAuthority()
+    const text = (weight: string) =>
+      sheetText(page({ body: phases([firstRow.with(3, weight), secondRow]) }))
+    const first = await loadText(authority, text('40,00'))
+    await loadText(authority, text('50,00'))
+    const third = await loadText(authority, text('40,00'))
+    expect(third).toMatchObject({ outcome: 'CHANGED', revision: 3, importId: first.importId })
+    expect(await query('SELECT weight FROM phase WHERE dup_id = $1', first.dupId)).toEqual([
+      { weight: '40.00' },
+    ])
+  })
+
+  test('refused changes nothing, and says why', async () => {
+    const authority = newAuthority()
+    const { authorityId } = await loadText(authority, sheetText(page()))
+    const before = await rowVersions(db.pool, authorityId)
+    const broken = sheetText(page({ title: '***Altro***' }), page({ code: null }))
+    const refusal = loadText(authority, broken)
+    await expect(refusal).rejects.toThrow(ImportRefused)
+    await expect(refusal).rejects.toMatchObject({
+      name: 'ImportRefused',
+      message: expect.stringContaining('PAGE_WITHOUT_CODE'),
+      issues: expect.arrayContaining([expect.objectContaining({ code: 'PAGE_WITHOUT_CODE' })]),
+    })
+    await expect(loadText(newAuthority(), 'Non è una scheda')).rejects.toThrow('NOT_A_SHEET')
+    expect(await rowVersions(db.pool, authorityId)).toEqual(before)
+  })
+
+  test('that fails half-way changes nothing', async () => {
+    const authority = newAuthority()
+    const document = parseSheet(new TextEncoder().encode(sheetText(page())), FILE)
+    const objectives = document.objectives.map((objective) => ({
+      ...objective,
+      title: { ...objective.title, value: 'no\0title' },
+    }))
+    const sheet = { authority, document: { ...document, objectives }, bytes, importedBy: 'a test' }
+    await expect(storeSheet(db, sheet)).rejects.toThrow()
+    expect(await query('SELECT 1 FROM authority WHERE code = $1', authority.code)).toEqual([])
+  })
+
+  test('runs alone: of many at once, one writes and the others find it written', async () => {
+    const authority = newAuthority()
+    const results = await Promise.all(
+      Array.from({ length: 4 }, () => load(authority, bytes, directory.centers)),
+    )
+    expect(results.map(({ outcome }) => outcome).sort()).toEqual([
+      'CHANGED',
+      'UNCHANGED',
+      'UNCHANGED',
+      'UNCHANGED',
+    ])
+    expect(new Set(results.map(({ importId }) => importId)).size).toBe(1)
+    const edits = ['10,00', '20,00', '30,00'].map((progress) =>
+      load(authority, Buffer.from(bytes.toString().replaceAll('100,00', progress))),
+    )
+    const revisions = (await Promise.all(edits)).map(({ revision }) => revision)
+    expect(revisions.sort()).toEqual([2, 3, 4])
+    const rows = await query(
+      'SELECT count(DISTINCT progress) AS different FROM phase WHERE dup_id = $1',
+      results[0]?.dupId,
+    )
+    expect(rows).toEqual([{ different: '1' }])
+  })
+
+  test('takes the same number of statements for 2 and for 200 objectives', async () => {
+    const sheet = (count: number) =>
+      sheetText(
+        ...Array.from({ length: count }, (_, index) => {
+          const row = firstRow.with(5, `PERSONA ${index}`).with(6, `CENTRO ${index}`)
+          const table = indicators([`I ${index}`, 'EFFICIENZA', '1,00', '2,00', '', '', ''])
+          return page({
+            code: `2024_U09_${index}`,
+            center: `UO ${index}`,
+            body: `${phases([row, secondRow], [row, secondRow])}\n\n${table}`,
+          })
+        }),
+      )
+    const count = async (objectives: number) => {
+      const authority = newAuthority()
+      const text = sheet(objectives)
+      statements.length = 0
+      await loadText(authority, text)
+      const writing = statements.length
+      await loadText(authority, text.replaceAll('40,00', '50,00'))
+      return [writing, statements.length - writing]
+    }
+    expect(await count(200)).toEqual(await count(2))
+  })
+
+  test('keeps the decimals that were printed, and changes of them', async () => {
+    const authority = newAuthority()
+    const text = (weight: string, value: string) =>
+      sheetText(
+        page({
+          body: `${phases([firstRow.with(3, weight), secondRow])}\n\n${indicators(['I', 'EFFICIENZA', value, 'fatto', '', '', ''])}`,
+        }),
+      )
+    const read = (dupId: number) =>
+      query(
+        `SELECT p.weight, v.expected_number, v.expected_text, v.achieved_number, v.achieved_text
+         FROM phase p JOIN indicator i ON i.objective_id = p.objective_id
+         JOIN indicator_value v ON v.indicator_id = i.id AND v.year = 2024 WHERE p.dup_id = $1`,
+        dupId,
+      )
+    const { dupId } = await loadText(authority, text('40,00', '1.234,50'))
+    const values = { achieved_number: null, achieved_text: 'fatto' }
+    expect(await read(dupId)).toEqual([
+      { weight: '40.00', expected_number: '1234.50', expected_text: '1.234,50', ...values },
+    ])
+    const again = await loadText(authority, text('40,0', '1.234,5'))
+    expect(again.revision).toBe(2)
+    expect(await read(dupId)).toEqual([
+      { weight: '40.0', expected_number: '1234.5', expected_text: '1.234,5', ...values },
+    ])
+  })
+
+  test('keeps what a phase prints beside what was understood', async () => {
+    const odd = ['<b>A</b>', '9/04/2024', 'entro giugno', '1.000', '**90%**', '', '', '']
+    const { dupId } = await loadText(
+      newAuthority(),
+      sheetText(page({ body: phases([odd, ['', '-', '31/12/2024']], [firstRow, secondRow]) })),
+    )
+    const rows = await query(
+      `SELECT planned_start::text, planned_end::text, actual_start::text, actual_end::text, weight,
+         progress, printed FROM phase WHERE dup_id = $1 ORDER BY position`,
+      dupId,
+    )
+    expect(rows).toEqual([
+      {
+        planned_start: '2024-04-09',
+        planned_end: null,
+        actual_start: null,
+        actual_end: '2024-12-31',
+        weight: '1000',
+        progress: '90',
+        printed: {
+          plannedStart: '9/04/2024',
+          plannedEnd: 'entro giugno',
+          actualStart: '-',
+          weight: '1.000',
+          progress: '90%',
+        },
+      },
+      expect.objectContaining({ weight: '40.00', printed: null }),
+    ])
+  })
+})
+
+describe('rows without codes', () => {
+  const table = (...titles: string[]) =>
+    sheetText(
+      page({
+        body: phases(
+          ...titles.map((title) => [firstRow.with(0, title), secondRow] as [string[], string[]]),
+        ),
+      }),
+    )
+  const read = async (dupId: number): Promise<Map<string, number>> => {
+    const rows = await query(
+      'SELECT id, title FROM phase WHERE dup_id = $1 ORDER BY position',
+      dupId,
+    )
+    return new Map(rows.map(({ title, id }) => [title, id]))
+  }
+
+  test('keep their ids when they move, are renamed, or others come and go', async () => {
+    const authority = newAuthority()
+    const { dupId } = await loadText(authority, table('Alfa', 'Beta', 'Gamma'))
+    const first = await read(dupId)
+
+    await loadText(authority, table('Nuova', 'Gamma', "ALFA'", 'Beta'))
+    const moved = await read(dupId)
+    expect([...moved.keys()]).toEqual(['Nuova', 'Gamma', "ALFA'", 'Beta'])
+    expect([moved.get('Gamma'), moved.get("ALFA'"), moved.get('Beta')]).toEqual([
+      first.get('Gamma'),
+      first.get('Alfa'),
+      first.get('Beta'),
+    ])
+
+    const { issues, counts } = await loadText(authority, table('Corretta', 'Beta'))
+    const fewer = await read(dupId)
+    expect([...fewer.entries()]).toEqual([
+      ['Corretta', moved.get('Nuova')],
+      ['Beta', first.get('Beta')],
+    ])
+    expect(counts.removed.phases).toBe(2)
+    expect(issues.map(({ code, raw }) => [code, raw])).toEqual([
+      ['ROW_REMOVED', 'Gamma'],
+      ['ROW_REMOVED', "ALFA'"],
+    ])
+  })
+
+  test('stay when their table is not printed: a cut sheet says nothing about them', async () => {
+    const authority = newAuthority()
+    const { dupId } = await loadText(authority, table('Alfa', 'Beta'))
+    const cut = sheetText(page({ portfolio: null, manager: null }))
+    expect(await loadText(authority, cut)).toMatchObject({ outcome: 'UNCHANGED', revision: 1 })
+    expect([...(await read(dupId)).keys()]).toEqual(['Alfa', 'Beta'])
+  })
+})
+
+describe('names of the authority', () => {
+  const center = (spelling: string) => sheetText(page({ center: spelling }))
+  const centersOf = (authorityId: number) =>
+    query(
+      `SELECT c.code, c.name, array_agg(a.spelling ORDER BY a.spelling) AS spellings
+       FROM responsibility_center c JOIN responsibility_center_alias a ON a.center_id = c.id
+       WHERE c.authority_id = $1 GROUP BY c.id ORDER BY c.id`,
+      authorityId,
+    )
+  const parameter = { code: '09_UO_2020', name: 'UO STAFF SINDACO E GIUNTA' }
+
+  test('an unknown spelling is a center of its own, reported once', async () => {
+    const authority = newAuthority()
+    const first = await loadText(authority, center('UFFICIO STAMPA'))
+    expect(first.issues.map(({ code, raw }) => [code, raw])).toEqual([
+      ['UNKNOWN_CENTER', '09_UO_2020 UO STAFF SINDACO E GIUNTA'],
+      ['UNKNOWN_CENTER', 'UFFICIO STAMPA'],
+    ])
+    expect(await centersOf(first.authorityId)).toEqual([
+      { ...parameter, spellings: [parameter.name] },
+      { code: null, name: 'UFFICIO STAMPA', spellings: ['UFFICIO STAMPA'] },
+    ])
+    expect((await loadText(authority, `${center('UFFICIO STAMPA')}\n`)).issues).toEqual([])
+  })
+
+  test('a spelling with a known code is a spelling of that center', async () => {
+    const { authorityId } = await loadText(newAuthority(), center('09_UO_2020 STAFF'))
+    expect(await centersOf(authorityId)).toEqual([
+      { ...parameter, spellings: ['09_UO_2020 STAFF', parameter.name] },
+    ])
+  })
+
+  test('the directory, given later, merges what was assumed to be two', async () => {
+    const authority = newAuthority()
+    const text = center('STAFF')
+    const first = await loadText(authority, text)
+    const known = [{ ...parameter, spellings: ['STAFF'] }]
+    const second = await loadText(authority, text, known)
+    expect(second).toMatchObject({ outcome: 'CHANGED', revision: 2, issues: [] })
+    expect(await centersOf(first.authorityId)).toEqual([
+      { ...parameter, spellings: ['STAFF', parameter.name] },
+    ])
+    expect(await loadText(authority, text, known)).toMatchObject({ outcome: 'UNCHANGED' })
+  })
+
+  test('a code printed against the directory is reported', async () => {
+    const known = [{ code: '10_UO_2020', name: parameter.name, spellings: [] }]
+    const { issues } = await loadText(newAuthority(), center(parameter.name), known)
+    expect(issues.map(({ code }) => code)).toEqual(['CENTER_CODE_CONFLICT'])
+  })
+
+  test('a title that changes is replaced and reported; shared ones raise every plan', async () => {
+    const authority = newAuthority()
+    const sheet = (dup: string, title: string, value: string) =>
+      sheetText(page({ title, body: `**VALORE PUBBLICO**\n\n5 - ${value}` })).replace(
+        'DUP_2024_2026 DUP 2024 2026',
+        dup,
+      )
+    const other = await loadText(authority, sheet('DUP_2023 DUP 2023', 'Uno', 'A'))
+    const first = await loadText(authority, sheet('DUP_2024 DUP 2024', 'Uno', 'A'))
+    const second = await loadText(authority, sheet('DUP_2024 DUP 2024', 'Due', 'B'))
+    expect(second.issues.map(({ code }) => code)).toEqual(['TITLE_CHANGED', 'TITLE_CHANGED'])
+    expect([first.revision, second.revision]).toEqual([1, 2])
+    expect(await query('SELECT revision FROM dup WHERE id = $1', other.dupId)).toEqual([
+      { revision: 2 },
+    ])
+    const third = await loadText(authority, sheet('DUP_2024 DUP 2024', 'Tre', 'B'))
+    expect(third.revision).toBe(3)
+    expect(await query('SELECT revision FROM dup WHERE id = $1', other.dupId)).toEqual([
+      { revision: 2 },
+    ])
+  })
+
+  test('the label of «Vista» is taken as printed last', async () => {
+    const authority = newAuthority()
+    await loadText(authority, sheetText(page()))
+    const renamed = sheetText(page()).replace(FRONT, FRONT.replace('DUP 2024 2026', 'DUP (agg.)'))
+    const { dupId, revision } = await loadText(authority, renamed)
+    expect(revision).toBe(2)
+    expect(await query('SELECT label FROM dup WHERE id = $1', dupId)).toEqual([
+      { label: 'DUP (agg.)' },
+    ])
+  })
+})
