@@ -26,9 +26,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** What the delivered sheet leaves behind. */
 const holdings = (service: StartedService) =>
-  service.query(
-    '{ authority { code dups { code revision imports { id } objectives { code } } } }',
-  )
+  service.query('{ authority { code dups { code revision imports { id } objectives { code } } } }')
 
 test('a first start creates the database, loads the sheet and says where all is', async () => {
   const service = await startService(env)
