@@ -102,6 +102,14 @@ describe('page structure', () => {
     expect(objective.phases).toHaveLength(1)
   })
 
+  test('4: a heading at the end of a page, whose next page prints no level', () => {
+    const { objectives } = parsePages(
+      page({ body: "**FASI - ATTIVITA'**" }),
+      page({ level: null, code: '2024_U09_02' }),
+    )
+    expect(objectives.map(({ code }) => code.value)).toEqual(['2024_U09_01', '2024_U09_02'])
+  })
+
   test('4: a phase whose two rows stand on two pages', () => {
     const first = phases([['<b>A</b>', '01/01/2024', '31/12/2024', '1,00', '2,00', 'X', 'Y', '']])
     const objective = only(

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
 import { parseSheet } from '../../server/src/import/sheet.ts'
 import { ImportRefused, type SheetImport, storeSheet } from '../../server/src/import/store.ts'
+import { seedFirstStart } from '../../server/src/seed.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { expected } from './expected.real-sheet.ts'
 import { FRONT, indicators, page, phases, sheetText } from './printed-sheet.ts'
@@ -108,6 +109,12 @@ describe('the real sheet', () => {
     )
     expect(rows).toEqual(directory.centers.map((center) => ({ ...center })))
   })
+})
+
+test('a database that holds an authority is left as it is at a start', async () => {
+  await loadText(newAuthority(), sheetText(page()))
+  expect(await seedFirstStart(db)).toEqual({ seeded: false })
+  expect(await query('SELECT 1 FROM import WHERE imported_by = $1', 'first-start')).toEqual([])
 })
 
 describe('an import', () => {
@@ -398,6 +405,23 @@ describe('names of the authority', () => {
       { ...parameter, spellings: ['STAFF', parameter.name] },
     ])
     expect(await loadText(authority, text, known)).toMatchObject({ outcome: 'UNCHANGED' })
+  })
+
+  test('the directory, given again, changes nothing, nor do codes learned since', async () => {
+    const authority = newAuthority()
+    const known = [
+      { code: null, name: parameter.name, spellings: [] },
+      { code: null, name: 'ALTRA', spellings: ['STAFF'] },
+    ]
+    const first = await loadText(authority, center('STAFF'), known)
+    expect(first.issues).toEqual([])
+    expect(await loadText(authority, center('STAFF'), known)).toMatchObject({
+      outcome: 'UNCHANGED',
+    })
+    expect(await centersOf(first.authorityId)).toEqual([
+      { ...parameter, spellings: [parameter.name] },
+      { code: null, name: 'ALTRA', spellings: ['ALTRA', 'STAFF'] },
+    ])
   })
 
   test('a code printed against the directory is reported', async () => {

@@ -60,16 +60,16 @@ export class CenterBook {
 
   /** Takes the office's own word, which overrules what earlier imports had to assume. */
   adopt(directory: readonly DirectoryCenter[]): void {
+    const adopted = new Set<Center>()
     for (const { code, name, spellings } of directory) {
       const all = [name, ...spellings]
       const center =
-        this.#byCode(code) ?? all.map((s) => this.#bySpelling.get(s)).find((c) => c?.code === null)
-      if (!center) {
-        this.#add({ id: null, code, name }, all)
-        continue
-      }
+        this.#byCode(code) ??
+        this.#assumed(all, code, adopted) ??
+        this.#add({ id: null, code, name }, [])
       center.code = code ?? center.code
       center.name = name
+      adopted.add(center)
       for (const spelling of all) this.#bySpelling.set(spelling, center)
     }
   }
@@ -161,9 +161,21 @@ export class CenterBook {
     return code === null ? undefined : this.#centers.find((center) => center.code === code)
   }
 
-  #add(center: Center, spellings: readonly string[]): void {
+  /** The center that an earlier import assumed for one of the spellings. */
+  #assumed(
+    spellings: readonly string[],
+    code: string | null,
+    adopted: ReadonlySet<Center>,
+  ): Center | undefined {
+    return spellings
+      .map((spelling) => this.#bySpelling.get(spelling))
+      .find((known) => known && !adopted.has(known) && (code === null || known.code === null))
+  }
+
+  #add(center: Center, spellings: readonly string[]): Center {
     this.#centers.push(center)
     for (const spelling of spellings) this.#bySpelling.set(spelling, center)
+    return center
   }
 
   /** Ids are drawn first: spellings are written in one statement with their centers' ids. */

@@ -36,6 +36,9 @@ const LABELS = new Map<string, Label>([
   ['indicatori', 'INDICATORS'],
 ])
 
+/** The labels that every page's header repeats. */
+export const HEADER_LABELS: ReadonlySet<Label> = new Set(['PORTFOLIO', 'CENTER', 'MANAGER'])
+
 /** A parameter of the front page. */
 export type Parameter = 'view' | 'level' | 'center'
 

@@ -1,4 +1,4 @@
-import type { SheetDocument } from './document.ts'
+import type { SheetDocument, SheetObjective } from './document.ts'
 import type { Report } from './issues.ts'
 import type { Names } from './rows.ts'
 import type { Session } from './session.ts'
@@ -21,27 +21,30 @@ export async function storeNames(
 ): Promise<StoredNames> {
   const people = new Map<string, Row>()
   const portfolios = new Map<string, Row>()
-  const publicValues = new Map<string, Row>()
+  const publicValues = new Map<string, NonNullable<SheetObjective['publicValue']>>()
   for (const objective of document.objectives) {
     for (const person of [objective.manager, ...objective.phases.map((p) => p.responsible)]) {
       if (person) people.set(person.value, { name: person.value })
     }
     const portfolio = objective.portfolio?.value
     if (portfolio) portfolios.set(portfolio.label, { ...portfolio })
-    const publicValue = objective.publicValue?.value
-    if (publicValue && !publicValues.has(publicValue.code)) {
-      publicValues.set(publicValue.code, { ...publicValue })
+    const { publicValue } = objective
+    if (publicValue && !publicValues.has(publicValue.value.code)) {
+      publicValues.set(publicValue.value.code, publicValue)
     }
   }
-  await reportTitles(session, authorityId, document, report)
-  const write = async (shape: TableShape, rows: Map<string, Row>): Promise<Stored> => {
-    const owned = [...rows.values()].map((row) => ({ authority_id: authorityId, ...row }))
-    return { ...(await upsert(session, shape, owned)), wanted: rows.size, removed: 0 }
+  await reportTitles(session, authorityId, publicValues, report)
+  const write = async (shape: TableShape, rows: readonly Row[]): Promise<Stored> => {
+    const owned = rows.map((row) => ({ authority_id: authorityId, ...row }))
+    return { ...(await upsert(session, shape, owned)), wanted: rows.length, removed: 0 }
   }
   return {
-    people: await write(PERSON, people),
-    portfolios: await write(PORTFOLIO, portfolios),
-    publicValues: await write(PUBLIC_VALUE, publicValues),
+    people: await write(PERSON, [...people.values()]),
+    portfolios: await write(PORTFOLIO, [...portfolios.values()]),
+    publicValues: await write(
+      PUBLIC_VALUE,
+      [...publicValues.values()].map(({ value }) => ({ ...value })),
+    ),
     ids: {
       people: await idsBy(session, authorityId, 'person', 'name'),
       portfolios: await idsBy(session, authorityId, 'portfolio', 'label'),
@@ -67,22 +70,20 @@ async function idsBy(
 async function reportTitles(
   session: Session,
   authorityId: number,
-  document: SheetDocument,
+  publicValues: ReadonlyMap<string, NonNullable<SheetObjective['publicValue']>>,
   report: Report,
 ): Promise<void> {
   const { rows } = await session.query<{ code: string; title: string }>(
     'SELECT code, title FROM public_value WHERE authority_id = $1',
     [authorityId],
   )
-  const titles = new Map(rows.map(({ code, title }) => [code, title]))
-  for (const { publicValue } of document.objectives) {
-    const before = publicValue && titles.get(publicValue.value.code)
-    if (!before || before === publicValue.value.title) continue
-    titles.delete(publicValue.value.code)
+  for (const { code, title } of rows) {
+    const printed = publicValues.get(code)
+    if (!printed || printed.value.title === title) continue
     report(
       'TITLE_CHANGED',
-      publicValue,
-      `The public value ${publicValue.value.code} was stored as «${before}»; this sheet's title replaced it in every plan of the authority.`,
+      printed,
+      `The public value ${code} was stored as «${title}»; this sheet's title replaced it in every plan of the authority.`,
     )
   }
 }

@@ -1,10 +1,8 @@
 import { type Header, readPortfolio } from './header.ts'
 import { readLabel } from './labelled.ts'
-import type { Label } from './labels.ts'
+import { HEADER_LABELS, type Label } from './labels.ts'
 import type { Line } from './lines.ts'
 import { NOWHERE, type Section, ValueSection } from './section.ts'
-
-const HEADER_LABELS: ReadonlySet<Label> = new Set(['PORTFOLIO', 'CENTER', 'MANAGER'])
 
 /**
  * Reads the header of a page: Assessorato, Centro di Responsabilità, the title, Responsabile.

@@ -1,5 +1,5 @@
 import { looksLikeCode } from './codes.ts'
-import { parameterOf } from './labels.ts'
+import { HEADER_LABELS, parameterOf } from './labels.ts'
 import type { Line } from './lines.ts'
 import { fold } from './markup.ts'
 
@@ -31,25 +31,31 @@ const HEADER_REACH = 6
  */
 export function splitPages(lines: readonly Line[]): SheetPages {
   const level = printedLevel(lines)
-  const fronts: Line[][] = []
+  const fronts: Line[][] = [[]]
   const pages: { level: readonly Line[]; code: Line | null; lines: Line[] }[] = []
-  let open: Line[] = []
-  fronts.push(open)
+  let open: Line[] = fronts[0] ?? []
+  // Whether «Assessorato» would still be the open page's own.
+  let inHeader = false
+  const begin = (code: Line | null, line: Line): void => {
+    const above = levelLines(open, line, level)
+    open.length -= above.length
+    open = []
+    pages.push({ level: above, code, lines: open })
+    inHeader = true
+  }
   for (const [index, line] of lines.entries()) {
     if (line.label === 'REPORT') {
       open = []
       fronts.push(open)
+      inHeader = false
     } else if (isCodeLine(lines, index, level)) {
-      const above = levelLines(open, line, level)
-      open.length -= above.length
-      open = []
-      pages.push({ level: above, code: line, lines: open })
+      begin(line, line)
       continue
-    } else if (beginsWithoutCode(lines, index)) {
-      const above = levelLines(open, line, level)
-      open.length -= above.length
-      open = []
-      pages.push({ level: above, code: null, lines: open })
+    } else if (line.label === 'PORTFOLIO') {
+      if (!inHeader && hasCenter(lines, index)) begin(null, line)
+      inHeader = false
+    } else if (line.cells || (line.label && !HEADER_LABELS.has(line.label))) {
+      inHeader = false
     }
     open.push(line)
   }
@@ -67,22 +73,16 @@ function isCodeLine(lines: readonly Line[], index: number, level: string | null)
   const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]]
   if (!line || line.label || line.cells || !looksLikeCode(line.text)) return false
   // A bare page number is no code; the line under a header label is that label's value.
-  if (/^\d{1,3}$/.test(line.text) || (before?.label && before.label !== 'REPORT')) return false
+  if (/^\d{1,3}$/.test(line.text) || (before?.label && HEADER_LABELS.has(before.label)))
+    return false
   if (after?.label === 'PORTFOLIO' || after?.label === 'CENTER') return true
   const above = lines.slice(Math.max(0, index - MOST_LEVEL_LINES), index)
   return level !== null && namesLevel(above, level) > 0
 }
 
-/** Whether a page header begins here although no code line stands before «Assessorato». */
-function beginsWithoutCode(lines: readonly Line[], index: number): boolean {
-  if (lines[index]?.label !== 'PORTFOLIO') return false
-  const before = lines[index - 1]
-  if (before && isCodeWord(before)) return false
+/** Whether «Centro di Responsabilità» follows: one «Assessorato» alone may be a word of a text. */
+function hasCenter(lines: readonly Line[], index: number): boolean {
   return lines.slice(index, index + HEADER_REACH).some((line) => line.label === 'CENTER')
-}
-
-function isCodeWord(line: Line): boolean {
-  return !line.label && !line.cells && looksLikeCode(line.text) && !/^\d{1,3}$/.test(line.text)
 }
 
 /** The lines just above a page's code that name its level. */

@@ -1,5 +1,5 @@
 import type { Cell, Sourced } from './document.ts'
-import type { IssueCode, Report } from './issues.ts'
+import type { Report } from './issues.ts'
 import { type Line, sourcedCell, withValue } from './lines.ts'
 
 // What offices type for «nothing here»: not a value, and nothing to complain about.
@@ -61,6 +61,3 @@ export class Columns<T> {
     }
   }
 }
-
-/** Reports a row in a way that names its table and objective. */
-export type RowReport = (code: IssueCode, place: Sourced<string> | Line, message: string) => void
