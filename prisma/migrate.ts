@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
 import { NO_FILTERS, openEngine } from './engine.ts'
@@ -31,6 +32,7 @@ export async function applyMigrations(
   const failure: ScriptFailure = { error: undefined }
   try {
     await lock(pool)
+    if (await isUpToDate(pool, migrations)) return []
     const engine = await openEngine(pool, (error) => {
       failure.error = error
     })
@@ -59,6 +61,25 @@ async function lock(pool: pg.Pool): Promise<void> {
         'Wait until it has finished, or end it, then start again.',
     )
   }
+}
+
+/** The everyday case, told without the engine, which takes 0.2 s and 150 MB to load. */
+async function isUpToDate(pool: pg.Pool, migrations: MigrationList): Promise<boolean> {
+  const kept = await pool.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS kept`)
+  if (!kept.rows[0].kept) return false
+  const { rows } = await pool.query(
+    `SELECT migration_name, checksum, finished_at FROM _prisma_migrations
+     WHERE rolled_back_at IS NULL ORDER BY migration_name COLLATE "C"`,
+  )
+  const wanted = migrations.migrationDirectories
+  return (
+    rows.length === wanted.length &&
+    wanted.every(({ path, migrationFile: { content } }, i) => {
+      const { migration_name, checksum, finished_at } = rows[i]
+      const sha256 = createHash('sha256').update(content.value).digest('hex')
+      return migration_name === path && checksum === sha256 && finished_at !== null
+    })
+  )
 }
 
 /** Names of the migrations to apply, after refusing a history that this code does not lead to. */

@@ -34,7 +34,7 @@ export async function openDatabase(
   settings: DatabaseSettings,
   { onStatement, log }: DatabaseListeners = {},
 ): Promise<Database> {
-  const place = await openPlace(settings)
+  const place = await openPlace(settings, log)
   try {
     const applied = await applyMigrations(place.connection)
     for (const migration of applied) log?.info({ migration }, 'migration applied')
@@ -58,9 +58,12 @@ export async function openDatabase(
 
 type Place = Pick<Database, 'kind' | 'location' | 'close'> & { connection: pg.PoolConfig }
 
-async function openPlace({ databaseUrl, dataDir }: DatabaseSettings): Promise<Place> {
+async function openPlace(
+  { databaseUrl, dataDir }: DatabaseSettings,
+  log: DatabaseListeners['log'],
+): Promise<Place> {
   if (databaseUrl === undefined) {
-    return { kind: 'embedded', location: dataDir, ...(await openEmbedded(dataDir)) }
+    return { kind: 'embedded', location: dataDir, ...(await openEmbedded(dataDir, log)) }
   }
   await checkServer(databaseUrl)
   return {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { PGliteWire } from '@cascata/prisma/pglite'
 import { PGlite } from '@electric-sql/pglite'
 import type pg from 'pg'
+import type { Log } from '../log.ts'
 import { DatabaseError } from './errors.ts'
 import { lockFolder } from './lock.ts'
 import { IDLE_IN_TRANSACTION_MS } from './pool.ts'
@@ -24,12 +25,15 @@ const START_PARAMS = [
 ]
 
 /** Opens the embedded database of a data folder, creating both when needed. */
-export async function openEmbedded(dataDir: string): Promise<Embedded> {
+export async function openEmbedded(dataDir: string, log?: Pick<Log, 'info'>): Promise<Embedded> {
   await prepareFolder(dataDir)
   const unlock = lockFolder(dataDir)
   try {
     const folder = path.join(dataDir, 'database')
-    if (!existsSync(folder)) await create(folder)
+    if (!existsSync(folder)) {
+      log?.info({ folder }, 'creating the embedded database')
+      await create(folder)
+    }
     const db = await open(folder)
     const wire = new PGliteWire(db, { idleInTransactionMs: IDLE_IN_TRANSACTION_MS })
     return {
