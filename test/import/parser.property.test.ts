@@ -127,7 +127,7 @@ describe('the parser', () => {
   ])('is not slowed down by %s', (_, body) => {
     const start = performance.now()
     parseText(sheetText(page({ title: body, body: `#### STATO DI ATTUAZIONE\n\n${body}` })))
-    expect(performance.now() - start).toBeLessThan(3_000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
 
