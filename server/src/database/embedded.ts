@@ -1,4 +1,4 @@
-import { existsSync, fsyncSync } from 'node:fs'
+import { existsSync, fsyncSync, statfsSync } from 'node:fs'
 import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { PGliteWire } from '@cascata/prisma/pglite'
@@ -73,22 +73,37 @@ async function create(folder: string): Promise<void> {
 
 async function open(folder: string): Promise<PGlite> {
   // Without this file PGlite would take the folder for a new one and write over what is there.
-  if (!existsSync(path.join(folder, 'PG_VERSION'))) throw damaged(folder, 'PG_VERSION is missing')
+  if (!existsSync(path.join(folder, 'PG_VERSION'))) throw damaged(folder)
   try {
     const db = await PGlite.create(folder, { startParams: START_PARAMS })
     writeThrough(db)
     return db
   } catch (error) {
-    throw damaged(folder, (error as Error).message, error)
+    throw isFull(folder) ? full(folder, error) : damaged(folder, error)
   }
 }
 
-function damaged(folder: string, reason: string, cause?: unknown): DatabaseError {
+function damaged(folder: string, cause?: unknown): DatabaseError {
   return new DatabaseError(
-    `The database in ${folder} is damaged or of another PostgreSQL version (${reason}). ` +
+    `The database in ${folder} is damaged, or of another PostgreSQL version. ` +
       'Restore the folder from a backup, or set CASCATA_DATA_DIR to another one.',
     { cause },
   )
+}
+
+function full(folder: string, cause: unknown): DatabaseError {
+  return new DatabaseError(
+    `The disk of ${folder} is full, so the database cannot be opened. Free some space there.`,
+    { cause },
+  )
+}
+
+/** PostgreSQL sets a new log file aside before it opens. */
+const LOG_FILE_BYTES = 16 * 1024 * 1024
+
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize < LOG_FILE_BYTES
 }
 
 interface NodeFileSystem {
