@@ -222,10 +222,12 @@ describe('limits', () => {
 
   it('sends nothing any more once the time is up', async () => {
     const late = Promise.withResolvers<string>()
-    const { peer } = await call([fine], { token: () => late.promise, timeoutMs: 20 })
+    const fetch = vi.fn(() => new Response())
+    const { error } = await call([fine], { fetch, token: () => late.promise, timeoutMs: 20 })
+    expect(error).toBeInstanceOf(CascataTimeoutError)
     late.resolve('late')
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(peer.received).toEqual([])
+    await new Promise(setImmediate)
+    expect(fetch).not.toHaveBeenCalled()
   })
 
   it('has no limit when told so', async () => {
@@ -244,10 +246,21 @@ describe('limits', () => {
     },
   )
 
-  it('sends nothing when the signal was aborted before', async () => {
-    const { error, peer } = await call([fine], { signal: AbortSignal.abort() })
+  it('asks and sends nothing when the signal was aborted before', async () => {
+    const token = vi.fn(() => null)
+    const { error, peer } = await call([fine], { signal: AbortSignal.abort(), token })
     expect(error).toMatchObject({ name: 'AbortError' })
+    expect(token).not.toHaveBeenCalled()
     expect(peer.received).toEqual([])
+  })
+
+  it('does not take its own cancellation for a fault of the network', async () => {
+    const controller = new AbortController()
+    const { signal } = controller
+    const { error, retried } = await call([() => controller.abort('enough')], { signal })
+    await new Promise(setImmediate)
+    expect(error).toBe('enough')
+    expect(retried).toEqual([])
   })
 
   it('stops waiting for a retry when the signal aborts', async () => {

@@ -52,7 +52,7 @@ export type ObjectiveLevel =
 
 /** Which PEG objectives to list: those that meet every condition given. An absent condition, or null, does not filter. */
 export type PegObjectiveFilter = {
-  /** Their codes as printed; any of these. */
+  /** Their codes as printed; any of these, at most 100. */
   readonly codes?: ReadonlyArray<string> | null | undefined;
   /** Code of their DUP (`DUP_2024_2027`). */
   readonly dup?: string | null | undefined;
@@ -64,7 +64,7 @@ export type PegObjectiveFilter = {
   readonly publicValue?: string | null | undefined;
   /** Code, name or any spelling of their responsibility center, exactly. */
   readonly responsibilityCenter?: string | null | undefined;
-  /** Words in their code or title, whatever the case; up to 200 characters. */
+  /** Words in their code or title, whatever the case; at most 200 characters. */
   readonly text?: string | null | undefined;
 };
 
