@@ -40,11 +40,12 @@ async function main(): Promise<void> {
 async function closeDatabase(database: Database, log: Log): Promise<void> {
   // A statement that never returns must not keep a stopped service alive; nothing is lost, since
   // what was committed is on the disk.
-  setTimeout(() => {
+  const timer = setTimeout(() => {
     log.error('the database did not close in time')
     process.exit(1)
-  }, CLOSE_DATABASE_MS).unref()
+  }, CLOSE_DATABASE_MS)
   await database.close()
+  clearTimeout(timer)
 }
 
 function banner(url: string, { kind, location }: Database): string {
@@ -65,3 +66,5 @@ try {
   console.error(isExpected ? (error as Error).message : error)
   process.exitCode = 1
 }
+// All is closed: no timer of a library may keep a stopped service in the list of processes.
+process.exit()
