@@ -95,12 +95,12 @@ describe('imports go one way', () => {
 describe('one place for each thing', () => {
   const usersOf = (pattern: RegExp) => modules.filter((file) => pattern.test(text(file)))
 
-  test('one file of the service reads the environment', () => {
+  test('one file of the service reads the environment, and one sets what graphql reads', () => {
     expect(
       usersOf(/process\.env|from 'node:process'.*\benv\b/).filter((file) =>
         file.startsWith('server/'),
       ),
-    ).toEqual(['server/src/env.ts'])
+    ).toEqual(['server/src/env.ts', 'server/src/production.ts'])
   })
 
   test('one file makes the Prisma client', () => {

@@ -1,3 +1,4 @@
+import './production.ts'
 import process from 'node:process'
 import { MigrationError } from '@cascata/prisma/migrate'
 import { createApp } from './app.ts'

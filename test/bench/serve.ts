@@ -1,3 +1,4 @@
+import '@cascata/server/production'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import process from 'node:process'

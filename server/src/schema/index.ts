@@ -1,4 +1,5 @@
 import { builder } from './builder.ts'
+import { resolveIdsAtOnce } from './ids.ts'
 import './scalars.ts'
 import './objective/objective.ts'
 import './objective/upperLevels.ts'
@@ -11,4 +12,4 @@ import './import.ts'
 import './queries.ts'
 
 /** The executable schema. Building it connects to nothing and writes nothing. */
-export const schema = builder.toSchema()
+export const schema = resolveIdsAtOnce(builder.toSchema())
