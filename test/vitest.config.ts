@@ -1,3 +1,4 @@
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -9,7 +10,8 @@ export default defineConfig({
   },
   test: {
     include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**'],
+    // What only a real server can show is asked of one: in the run that names it.
+    exclude: ['**/node_modules/**', ...(process.env.DATABASE_URL ? [] : ['**/*.server.test.ts'])],
     globalSetup: 'support/global-setup.ts',
     // The machine's cores also run the database and the servers that tests start.
     maxWorkers: 2,

@@ -1,5 +1,5 @@
 import { existsSync, fsyncSync, statfsSync } from 'node:fs'
-import { access, constants, mkdir, rename, rm } from 'node:fs/promises'
+import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { PGliteWire } from '@cascata/prisma/pglite'
 import { PGlite } from '@electric-sql/pglite'
@@ -51,7 +51,7 @@ export async function openEmbedded(dataDir: string, log?: Pick<Log, 'info'>): Pr
 
 async function prepareFolder(dataDir: string): Promise<void> {
   try {
-    await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    await makeFolder(dataDir)
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new DatabaseError(
@@ -117,4 +117,28 @@ function writeThrough(db: PGlite): void {
     fsyncSync(nfd)
     return 0
   }
+}
+
+/**
+ * Makes a private folder with the folders above it. Node's own recursive form never returns
+ * where an existing folder takes no new ones and says that there is none, as /proc does.
+ */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { mode: 0o700 })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && (await isFolder(folder))) return
+    const parent = path.dirname(folder)
+    if (code !== 'ENOENT' || (await isFolder(parent))) throw error
+    await makeFolder(parent)
+    await makeFolder(folder)
+  }
+}
+
+async function isFolder(name: string): Promise<boolean> {
+  return stat(name).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )
 }

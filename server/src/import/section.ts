@@ -45,7 +45,9 @@ export class ValueSection implements Section {
   resume(): void {}
 
   close(): void {
-    if (this.#lines.length > 0) this.#give(joinLines(this.#lines))
+    const value = this.#lines.length > 0 ? joinLines(this.#lines) : null
+    // Asterisks that a cut left without their text print nothing.
+    if (value?.value) this.#give(value)
     this.#lines = []
     this.#done = true
   }

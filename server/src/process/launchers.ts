@@ -5,6 +5,8 @@ import { promisify } from 'node:util'
 const CHECK_MS = 500
 /** npx, npm and pnpm name themselves so in the list of processes. */
 const PACKAGE_MANAGER = /^(?:\S*\/)?(?:npx|npm|pnpm)\b/
+/** What package managers run scripts through. */
+const SHELL = /^-?(?:\S*\/)?(?:sh|ash|bash|dash|zsh)\b/
 
 /**
  * Calls back when a package manager that started this process has ended.
@@ -30,13 +32,19 @@ interface Ancestor {
   command: string
 }
 
-/** All processes from our parent up to the topmost package manager. */
+/** All processes from our parent up to the topmost package manager, with nothing but shells between. */
 async function findLaunchers(): Promise<number[]> {
   const processes = await listProcesses()
-  const ancestors: Ancestor[] = []
-  for (let at = processes.get(process.ppid); at; at = processes.get(at.parent)) ancestors.push(at)
-  const top = ancestors.findLastIndex(({ command }) => PACKAGE_MANAGER.test(command))
-  return ancestors.slice(0, top + 1).map(({ pid }) => pid)
+  const chain: Ancestor[] = []
+  for (
+    let at = processes.get(process.ppid);
+    at && (PACKAGE_MANAGER.test(at.command) || SHELL.test(at.command));
+    at = processes.get(at.parent)
+  ) {
+    chain.push(at)
+  }
+  const top = chain.findLastIndex(({ command }) => PACKAGE_MANAGER.test(command))
+  return chain.slice(0, top + 1).map(({ pid }) => pid)
 }
 
 async function listProcesses(): Promise<Map<number, Ancestor>> {
