@@ -101,20 +101,10 @@ describe('the parser', () => {
     )
   })
 
-  test('takes a time that grows with the file, not with its square', () => {
-    const sheet = (count: number) =>
-      sheetText(...Array.from({ length: count }, (_, n) => page({ code: `2024_U09_${n}` })))
-    const time = (text: string) => {
-      const start = performance.now()
-      parseText(text)
-      return performance.now() - start
-    }
-    time(sheet(500))
-    const [small, large] = [sheet(1_000), sheet(8_000)].map((text) =>
-      Math.min(...Array.from({ length: 3 }, () => time(text))),
-    )
-    // Eight times the text; sixty-four times the time if it were the square.
-    expect(large).toBeLessThan(30 * (small ?? 0) + 50)
+  // The runner's own limit ends a reader that needs the square of the time.
+  test('reads a file of eight thousand pages', () => {
+    const pages = Array.from({ length: 8_000 }, (_, n) => page({ code: `2024_U09_${n}` }))
+    expect(parseText(sheetText(...pages)).objectives).toHaveLength(8_000)
   })
 
   test.each([
@@ -126,10 +116,9 @@ describe('the parser', () => {
     ['one line of full stops', `${'.)'.repeat(150_000)}x`],
     ['codes without end', '2024_U09_01\nAssessorato\n'.repeat(20_000)],
     ['labels without end', 'Assessorato\n\nCentro di Responsabilità\n'.repeat(20_000)],
-  ])('is not slowed down by %s', (_, body) => {
-    const start = performance.now()
-    parseText(sheetText(page({ title: body, body: `#### STATO DI ATTUAZIONE\n\n${body}` })))
-    expect(performance.now() - start).toBeLessThan(10_000)
+  ])('comes to an end with %s', (_, body) => {
+    const text = sheetText(page({ title: body, body: `#### STATO DI ATTUAZIONE\n\n${body}` }))
+    expect(parseText(text).objectives.length).toBeGreaterThan(0)
   })
 })
 
