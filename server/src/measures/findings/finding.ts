@@ -1,0 +1,78 @@
+import type { IndicatorReading } from '../attainment.ts'
+import type { Measures } from '../measures.ts'
+import {
+  type MeasuredIndicator,
+  type MeasuredNode,
+  type NodeReference,
+  reference,
+} from '../nodes.ts'
+import type { Words } from '../words.ts'
+
+/**
+ * What a careful reader objects to. Findings never change a figure: they say what to look at.
+ *
+ * Source: GZOOM's weight checks, PERFORM+'s MANCA_CONSUNTIVO and its like, and what users of such
+ * systems miss (domain.md §2.4, §2.5, §3.3).
+ */
+export const findingCodes = [
+  'CODE_LABEL_DISAGREE',
+  'SAME_CODE_DIFFERENT_TITLE',
+  'SKIPPED_LEVEL',
+  'NO_MANAGER',
+  'NO_PHASE',
+  'NO_INDICATOR',
+  'WEIGHTS_NOT_100',
+  'WEIGHT_UNUSABLE',
+  'STATE_CONTRADICTS_PROGRESS',
+  'FIGURE_OVERRIDDEN',
+  'STALE',
+  'DATES_REVERSED',
+  'PROGRESS_OUT_OF_RANGE',
+  'MISSING_PROGRESS',
+  'DATES_CONTRADICT_PROGRESS',
+  'PHASE_LATE',
+  'MISSING_EXPECTED_VALUE',
+  'MISSING_ACHIEVED_VALUE',
+  'POLARITY_UNKNOWN',
+  'POLARITY_GUESSED',
+  'NOT_MEASURABLE',
+  'TARGET_DISAGREES_WITH_TITLE',
+  'INDICATOR_TYPE_UNRELIABLE',
+] as const
+
+/** One of `findingCodes`. */
+export type FindingCode = (typeof findingCodes)[number]
+
+/**
+ * - `ERROR`: the data cannot be right.
+ * - `WARNING`: a figure is missing or misleading, or somebody should act.
+ * - `INFO`: good to know, nothing is wrong by itself.
+ */
+export const findingSeverities = ['ERROR', 'WARNING', 'INFO'] as const
+
+/** One of `findingSeverities`. */
+export type FindingSeverity = (typeof findingSeverities)[number]
+
+/** One objection, with its place. */
+export interface Finding<N = MeasuredNode> {
+  readonly code: FindingCode
+  readonly severity: FindingSeverity
+  readonly node: NodeReference<N>
+  /** One or two complete sentences with the figures in them. */
+  readonly message: Words
+}
+
+/** What rules may ask. */
+export interface Evidence {
+  readonly measures: Measures
+  readonly reading: (indicator: MeasuredIndicator) => IndicatorReading
+}
+
+/** Collects what rules report about one node. */
+export type Report = (code: FindingCode, severity: FindingSeverity, it: string, en: string) => void
+
+/** A report that adds to a list what is found about one node. */
+export const reporter =
+  (found: Finding[], node: MeasuredNode): Report =>
+  (code, severity, it, en) =>
+    found.push({ code, severity, node: reference(node), message: { it, en } })

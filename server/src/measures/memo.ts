@@ -1,0 +1,12 @@
+/** A function of nodes that computes each node's result once and keeps it as long as the node. */
+export function memoised<N extends object, R>(compute: (node: N) => R): (node: N) => R {
+  const results = new WeakMap<N, R>()
+  return (node) => {
+    const known = results.get(node)
+    // Results are objects, so undefined can only mean that there is none yet.
+    if (known !== undefined) return known
+    const result = compute(node)
+    results.set(node, result)
+    return result
+  }
+}

@@ -1,0 +1,167 @@
+import type { Aggregation } from './aggregation.ts'
+import { compare, decimal, hundred, isDecimal, sign } from './fraction.ts'
+import type { DelayStep } from './methods/delay.ts'
+import { type AttainmentMethod, attainmentRules } from './methods/table.ts'
+import type { ExecutionState, ObjectiveLevel } from './nodes.ts'
+import type { Words } from './words.ts'
+
+/** A band («fascia») of a figure: from its limit, inclusive, up to the next band's. */
+export interface Band {
+  readonly code: string
+  readonly labelIt: string
+  readonly labelEn: string
+  /** Lowest percent of the band, inclusive. */
+  readonly from: string
+}
+
+/**
+ * How an authority measures: the part of its SMVP («Sistema di misurazione e valutazione della
+ * performance», D.Lgs. 150/2009 art. 7) that a program can apply. Pure data, so that changing it
+ * changes the figures and every explanation names what was applied.
+ */
+export interface MeasurementPolicy {
+  /** Method for numeric indicators that name none. */
+  readonly attainmentMethod: AttainmentMethod
+  /** Most an attainment can count, percent; null leaves it uncapped. The raw figure stays beside it. */
+  readonly capPercent: string | null
+  /** Least an attainment can count, percent; null lets it go below zero. */
+  readonly floorPercent: string | null
+  /** Decimals of every figure, 0 to 6. */
+  readonly decimals: number
+  /** How the indicators of an objective become its attainment. */
+  readonly indicatorAggregation: Aggregation
+  /** How linked objectives become the figure of the one above. */
+  readonly childAggregation: Aggregation
+  /** Share of an objective's own phases or indicators when it has measurable children too, percent. */
+  readonly ownSharePercent: string
+  /** Whether a polarity that was only guessed from the title's words may be used. */
+  readonly guessedPolarity: 'USE' | 'IGNORE'
+  /** Attainment by days of delay, for targets that are dates; later than the last step counts 0. */
+  readonly delaySteps: readonly DelayStep[]
+  /** Objectives in these states are left out of the figures above them. */
+  readonly excludedStates: readonly ExecutionState[]
+  /** Levels that this authority does not plan at, so that skipping them is no finding. */
+  readonly optionalLevels: readonly ObjectiveLevel[]
+  /** Bands of attainment, highest first or not. */
+  readonly attainmentBands: readonly Band[]
+  /** Bands of pace, which is progress in percent of what was expected by the day. */
+  readonly paceBands: readonly Band[]
+  /** What the weights within an objective should sum to; null leaves sums unchecked. */
+  readonly weightSumExpected: string | null
+  /** After how many days without a change an open objective is stale; null never. */
+  readonly staleAfterDays: number | null
+}
+
+/** The policy of an authority that has set none. */
+export const defaultPolicy: MeasurementPolicy = {
+  // Bounded and never negative, unlike the linear form of GZOOM (domain.md §2.3, consequence 1).
+  attainmentMethod: 'RATIO',
+  // PERFORM+, OpenOKR, Operately and Cascade's roll-up stop at 100: one excess hides no failure.
+  capPercent: '100',
+  // PERFORM+ and GZOOM count a negative result as 0.
+  floorPercent: '0',
+  // The decimals of the printed sheet (`40,00`).
+  decimals: 2,
+  // No single criterion exists (domain.md §2.3, consequence 6); the mean is the commonest.
+  indicatorAggregation: 'WEIGHTED_MEAN',
+  childAggregation: 'WEIGHTED_MEAN',
+  // GZOOM weighs a node's own indicators (weightKpi) against its children (weightSons) and leaves
+  // both to the authority; half each hides neither.
+  ownSharePercent: '50',
+  // The sheet has no polarity column: without the guess five of its six indicators have no figure.
+  guessedPolarity: 'USE',
+  // A date is kept or missed; PERFORM+ grades delay by such a table where the authority fills one.
+  delaySteps: [{ upToDays: 0, percent: '100' }],
+  // «Annullato», «stralciato»: struck from the plan by a variation, so there is nothing to attain.
+  excludedStates: ['CANCELLED'],
+  // Simplified DUPs, up to 5,000 inhabitants, will list what they leave out (principle 4/1 §8.4).
+  optionalLevels: [],
+  // Limits 75 and 50 are OpenOKR's defaults; the words are those of municipal reports.
+  attainmentBands: [
+    { code: 'ACHIEVED', labelIt: 'Raggiunto', labelEn: 'Achieved', from: '100' },
+    {
+      code: 'LARGELY',
+      labelIt: 'Raggiunto in gran parte',
+      labelEn: 'Largely achieved',
+      from: '75',
+    },
+    { code: 'PARTLY', labelIt: 'Parzialmente raggiunto', labelEn: 'Partly achieved', from: '50' },
+    { code: 'NOT_ACHIEVED', labelIt: 'Non raggiunto', labelEn: 'Not achieved', from: '0' },
+  ],
+  // Cascade's: on track from 95 % of what was expected by today, behind from 85 %.
+  paceBands: [
+    { code: 'ON_TRACK', labelIt: 'In linea', labelEn: 'On track', from: '95' },
+    { code: 'BEHIND', labelIt: 'In ritardo', labelEn: 'Behind', from: '85' },
+    { code: 'AT_RISK', labelIt: 'A rischio', labelEn: 'At risk', from: '0' },
+  ],
+  // GZOOM (weightControlSum), PERFORM+ and Ge.Ko. all expect 100 and compute with what is there.
+  weightSumExpected: '100',
+  // 44 % of 6,104 municipal plans had been untouched for 90 days (ClearPoint, domain.md §3.3).
+  staleAfterDays: 90,
+}
+
+/** A field of a policy that cannot be applied. */
+export interface PolicyProblem {
+  readonly field: keyof MeasurementPolicy
+  readonly message: Words
+}
+
+/** What keeps a policy from being applied; empty when it can be. */
+export function policyProblems(policy: MeasurementPolicy): readonly PolicyProblem[] {
+  const problems: PolicyProblem[] = []
+  const check = (field: keyof MeasurementPolicy, ok: boolean, it: string, en: string): void => {
+    if (!ok) problems.push({ field, message: { it: `${field}: ${it}.`, en: `${field}: ${en}.` } })
+  }
+  // Stored as JSON, a field may be of any type.
+  const isNumber = (text: unknown) => typeof text === 'string' && isDecimal(text)
+  const isPercent = (text: string): boolean =>
+    isNumber(text) && sign(decimal(text)) >= 0 && compare(decimal(text), hundred) <= 0
+  const percent = [
+    'serve una percentuale tra 0 e 100',
+    'a percent from 0 to 100 is needed',
+  ] as const
+  const plain = [
+    'serve un numero come 100 o 99.5',
+    'a number such as 100 or 99.5 is needed',
+  ] as const
+
+  const { capPercent: cap, floorPercent: floor, decimals, delaySteps, staleAfterDays } = policy
+  check('attainmentMethod', policy.attainmentMethod in attainmentRules, 'metodo ignoto', 'unknown')
+  check('capPercent', cap === null || (isNumber(cap) && sign(decimal(cap)) > 0), ...plain)
+  check('floorPercent', floor === null || isNumber(floor), ...plain)
+  if (problems.length === 0 && cap !== null && floor !== null) {
+    const ordered = compare(decimal(floor), decimal(cap)) < 0
+    check('floorPercent', ordered, 'deve stare sotto il massimo', 'it must be below the cap')
+  }
+  const fits = Number.isInteger(decimals) && decimals >= 0 && decimals <= 6
+  check('decimals', fits, 'serve un intero da 0 a 6', 'a whole number from 0 to 6 is needed')
+  check('ownSharePercent', isPercent(policy.ownSharePercent), ...percent)
+  check(
+    'delaySteps',
+    delaySteps.every((step) => isPercent(step.percent)),
+    ...percent,
+  )
+  const rising = delaySteps.every(
+    ({ upToDays }, i) =>
+      Number.isInteger(upToDays) && upToDays > (delaySteps[i - 1]?.upToDays ?? -Infinity),
+  )
+  check('delaySteps', rising, 'i giorni devono crescere', 'the days must rise from step to step')
+  for (const field of ['attainmentBands', 'paceBands'] as const) {
+    check(
+      field,
+      policy[field].every((band) => isNumber(band.from)),
+      ...plain,
+    )
+    const limits = new Set(policy[field].map((band) => band.from))
+    check(field, limits.size === policy[field].length, 'due fasce pari', 'two bands start alike')
+  }
+  const total = policy.weightSumExpected
+  check(
+    'weightSumExpected',
+    total === null || (isNumber(total) && sign(decimal(total)) > 0),
+    ...plain,
+  )
+  const stale = staleAfterDays === null || (Number.isInteger(staleAfterDays) && staleAfterDays >= 0)
+  check('staleAfterDays', stale, 'serve un intero', 'a whole number is needed')
+  return problems
+}

@@ -1,0 +1,21 @@
+/** A text for people, in both languages of the service. */
+export interface Words {
+  readonly it: string
+  readonly en: string
+}
+
+/** A decimal as Italians print it: `"60,00"`. */
+export const italianNumber = (number: string): string => number.replace('.', ',')
+
+/** A day as Italians print it: `"31/12/2024"`. */
+export const italianDay = (day: string): string => day.split('-').reverse().join('/')
+
+/** A name as each language quotes it, shortened so that a message stays one line. */
+export function quote(text: string): Words {
+  const short = text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text
+  return { it: `«${short}»`, en: `“${short}”` }
+}
+
+/** `1 giorno` / `3 giorni`: a count with its noun in the right number. */
+export const count = (number: number, singular: string, plural: string): string =>
+  `${number} ${number === 1 ? singular : plural}`

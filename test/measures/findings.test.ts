@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import type { Finding, FindingCode } from '../../server/src/measures/findings/finding.ts'
+import { createMeasures } from '../../server/src/measures/measures.ts'
+import type { MeasuredObjective } from '../../server/src/measures/nodes.ts'
+import { defaultPolicy, type MeasurementPolicy } from '../../server/src/measures/policy.ts'
+import { objectivesOf } from './generated.ts'
+import { indicator, objective, phase, plan } from './nodes.ts'
+import { realPlan } from './real-plan.ts'
+
+const measuring = (at = '2024-12-31', policy: Partial<MeasurementPolicy> = {}) =>
+  createMeasures({ policy: { ...defaultPolicy, ...policy }, at })
+
+/** A finding in one line: severity, code, and where. */
+const brief = ({ severity, code, node }: Finding): string =>
+  `${severity} ${code} ${node.code ?? node.title.split(/[:,]| per /)[0]}`
+
+const realFindings = [
+  'WARNING CODE_LABEL_DISAGREE DUP_2024_2027',
+  'WARNING STATE_CONTRADICTS_PROGRESS 2024_U09_01',
+  'INFO POLARITY_GUESSED Utilizzo archivio digitale',
+  'WARNING POLARITY_GUESSED Promozione della cultura della legalità',
+  'WARNING STATE_CONTRADICTS_PROGRESS 2024_U09_02',
+  'WARNING WEIGHTS_NOT_100 2024_U09_02',
+  "WARNING POLARITY_GUESSED Incremento dell'uso degli strumenti di comunicazione",
+  "WARNING POLARITY_GUESSED Incremento dell'attività di relazione con la stampa",
+  'INFO INDICATOR_TYPE_UNRELIABLE Attivazione della versione business e del canale di whatsapp',
+  'WARNING POLARITY_GUESSED Tempestività nella produzione dei materiali da parte del Centro Riproduzione Digitale',
+  'INFO INDICATOR_TYPE_UNRELIABLE Tempestività nella produzione dei materiali da parte del Centro Riproduzione Digitale',
+]
+
+describe('the real sheet', () => {
+  test('has what a careful reader finds on the last day of its year', () => {
+    expect(measuring().findings(realPlan()).map(brief)).toEqual(realFindings)
+  })
+
+  test('is stale half a year later, and otherwise the same', () => {
+    const later = measuring('2025-06-30').findings(realPlan()).map(brief)
+    const stale = ['WARNING STALE 2024_U09_01', 'WARNING STALE 2024_U09_02']
+    expect(later.filter((line) => stale.includes(line))).toEqual(stale)
+    expect(later.filter((line) => !stale.includes(line))).toEqual(realFindings)
+  })
+
+  test('a branch has its own findings, without the DUP’s', () => {
+    const tree = realPlan()
+    const second = objectivesOf(tree).find(({ code }) => code === '2024_U09_02')
+    expect(second && measuring().findings(second).map(brief)).toEqual(realFindings.slice(4))
+  })
+
+  test('speaks in whole sentences with figures, in both languages', () => {
+    const { message } = measuring().findings(realPlan())[5] as Finding
+    expect(message).toEqual({
+      it: 'Obiettivo 2024_U09_02: i pesi di 4 fasi sommano a 23 invece di 100; forse manca qualcosa. Il calcolo divide per 23.',
+      en: 'Objective 2024_U09_02: the weights of 4 phases sum to 23 instead of 100; something may be missing. The figure divides by 23.',
+    })
+    const guess = measuring().findings(realPlan())[9] as Finding
+    expect(guess.message.it).toContain('(«Tempestività», «entro 5 giorni»)')
+    expect(guess.message.it).toContain('è 100,00 %; al contrario sarebbe 60,00 %')
+    expect(guess.message.en).toContain('is 100.00 %; the other way round it would be 60.00 %')
+  })
+})
+
+/** An objective that a careful reader passes over in silence. */
+const sound = (fields: Partial<MeasuredObjective> = {}) =>
+  objective({
+    executionState: 'IN_PROGRESS',
+    phases: [phase({ weight: '100', progress: '50', plannedEnd: '2025-12-31' })],
+    indicators: [indicator({ expected: '4', achieved: '3' })],
+    ...fields,
+  })
+
+const measuredAs = (fields: Parameters<typeof indicator>[0]) =>
+  sound({ indicators: [indicator({ expected: '4', achieved: '3', ...fields })] })
+
+const planned = (fields: Parameters<typeof phase>[0]) =>
+  sound({ phases: [phase({ weight: '100', progress: '50', ...fields })] })
+
+const override = {
+  figure: 'ATTAINMENT',
+  value: '80',
+  reason: 'OIV',
+  by: 'CONTI',
+  at: '2024-12-01',
+} as const
+
+const cases: [expected: `${Finding['severity']} ${FindingCode}` | null, node: MeasuredObjective][] =
+  [
+    [null, sound()],
+    ['WARNING NO_MANAGER', sound({ manager: null })],
+    ['WARNING NO_PHASE', sound({ phases: [] })],
+    ['WARNING NO_INDICATOR', sound({ indicators: [] })],
+    ['WARNING STATE_CONTRADICTS_PROGRESS', sound({ executionState: 'COMPLETED' })],
+    ['WARNING STATE_CONTRADICTS_PROGRESS', sound({ executionState: 'NOT_STARTED' })],
+    [null, sound({ executionState: 'SUSPENDED' })],
+    [null, sound({ executionState: 'CANCELLED', manager: null, phases: [], indicators: [] })],
+    ['WARNING STALE', sound({ updatedAt: new Date('2024-10-01T22:30:00Z') })],
+    [null, sound({ updatedAt: '2024-10-02' })],
+    ['INFO FIGURE_OVERRIDDEN', sound({ overrides: [override] })],
+    ['WARNING WEIGHTS_NOT_100', planned({ weight: '99.5' })],
+    [
+      'WARNING WEIGHT_UNUSABLE',
+      sound({ phases: [phase({ weight: '100', progress: '50' }), phase({ progress: '50' })] }),
+    ],
+    ['ERROR PROGRESS_OUT_OF_RANGE', planned({ progress: '100.01' })],
+    ['WARNING MISSING_PROGRESS', planned({ progress: null })],
+    [null, planned({ progress: null, plannedStart: '2025-01-01' })],
+    ['ERROR DATES_REVERSED', planned({ plannedStart: '2025-12-31', plannedEnd: '2025-01-01' })],
+    ['WARNING DATES_CONTRADICT_PROGRESS', planned({ actualEnd: '2024-12-01' })],
+    ['WARNING PHASE_LATE', planned({ plannedEnd: '2024-12-30' })],
+    ['WARNING PHASE_LATE', planned({ plannedStart: '2024-12-01', progress: '0' })],
+    ['WARNING MISSING_EXPECTED_VALUE', measuredAs({ expected: null })],
+    ['WARNING MISSING_ACHIEVED_VALUE', measuredAs({ achieved: null })],
+    ['WARNING POLARITY_UNKNOWN', measuredAs({ polarity: null })],
+    ['WARNING NOT_MEASURABLE', measuredAs({ expected: '0' })],
+    [
+      'WARNING TARGET_DISAGREES_WITH_TITLE',
+      measuredAs({ title: 'Almeno n. 5 eventi entro il 31/12/2024' }),
+    ],
+    [null, measuredAs({ title: 'Almeno 4 eventi entro il 31/12/2024' })],
+    ['INFO INDICATOR_TYPE_UNRELIABLE', measuredAs({ type: 'ECONOMY', title: 'Tempi di risposta' })],
+    [null, measuredAs({ type: 'TIMELINESS', title: 'Tempi di risposta' })],
+  ]
+
+test.each(cases)('%s', (expected, node) => {
+  const found = measuring()
+    .findings(node)
+    .filter(({ code }) => code !== 'SKIPPED_LEVEL')
+  expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(
+    expected ? [expected] : [],
+  )
+  for (const { message } of found) {
+    for (const text of [message.it, message.en]) {
+      expect(text).toMatch(/\.$/)
+      expect(text).not.toMatch(/undefined|null|NaN/)
+    }
+  }
+})
+
+test('a result that can still come is only noted', () => {
+  const found = measuring('2024-09-30').findings(measuredAs({ achieved: null }))
+  expect(
+    found.filter(({ code }) => code === 'MISSING_ACHIEVED_VALUE').map(({ severity }) => severity),
+  ).toEqual(['INFO'])
+})
+
+test('the tree itself: skipped levels and codes with two titles', () => {
+  const twice = [sound({ code: 'A', title: 'Uno' }), sound({ code: 'A', title: 'Due' })]
+  const again = sound({ code: 'A', title: ' UNO ' })
+  const program = objective({ level: 'PROGRAM', code: 'P', children: [...twice, again] })
+  const tree = plan(program)
+  expect(measuring().findings(tree).map(brief)).toEqual([
+    'ERROR SAME_CODE_DIFFERENT_TITLE A',
+    'WARNING SKIPPED_LEVEL P',
+  ])
+  const small = measuring('2024-12-31', { optionalLevels: ['MANDATE', 'MISSION'] })
+  expect(small.findings(tree).map(brief)).toEqual(['ERROR SAME_CODE_DIFFERENT_TITLE A'])
+})
