@@ -18,16 +18,25 @@ export {
 export {
   type ExecutionState,
   executionStateValues,
+  type FindingCode,
+  findingCodeValues,
   type IndicatorType,
   indicatorTypeValues,
+  type MissingReason,
+  missingReasonValues,
   type ObjectiveLevel,
   objectiveLevelValues,
   type PegObjectiveFilter,
+  type Polarity,
+  polarityValues,
+  type ScheduleState,
+  scheduleStateValues,
   type YearSource,
   yearSourceValues,
 } from './generated/operations.ts'
 export { type Dup, dups } from './operations/dups.ts'
 export { type GoalTree, type GoalTreeNode, goalTree } from './operations/goalTree.ts'
+export { type Figure, type Finding, findings } from './operations/measures.ts'
 export {
   eachPegObjective,
   type Indicator,

@@ -11,6 +11,9 @@ import { PlanCache } from './plan/cache.ts'
 import { Reader } from './plan/reader.ts'
 import { schema } from './schema/index.ts'
 
+/** `sv` writes days as ISO does. */
+const italianDay = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Rome' })
+
 /** What the service needs to answer requests. */
 export interface AppOptions {
   readonly database: { readonly pool: pg.Pool; readonly prisma: PrismaClient }
@@ -43,6 +46,7 @@ export function createApp({
       requestId: requestId() ?? '',
       reader: new Reader(database.prisma, cache),
       limits: settings,
+      today: italianDay.format(new Date()),
     }),
     graphiql: graphiqlOptions,
     renderGraphiQL: graphiqlPage,

@@ -14,4 +14,6 @@ export interface Context extends YogaInitialContext {
   /** The only way from a resolver to stored data that lies in plans. */
   readonly reader: Reader
   readonly limits: OperationLimits
+  /** Today in Italy (`2026-11-23`): one day for the whole request, however long it takes. */
+  readonly today: string
 }

@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql'
  *
  * - `BAD_USER_INPUT`: an argument cannot be right; the message names it and the remedy.
  * - `AUTHORITY_REQUIRED`: the service holds several authorities, so one has to be named.
+ * - `POLICY_INVALID`: the authority's measurement policy cannot be applied; the message says why.
  * - `QUERY_TOO_DEEP`, `QUERY_TOO_COMPLEX`, `TOO_MANY_ALIASES`, `TOO_MANY_TOKENS`,
  *   `TOO_MANY_DIRECTIVES`: a limit of the settings refused the operation before it ran.
  * - `INTERNAL_SERVER_ERROR`: unexpected; logged under the request id that the answer carries.
@@ -12,6 +13,7 @@ import { GraphQLError } from 'graphql'
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'AUTHORITY_REQUIRED'
+  | 'POLICY_INVALID'
   | 'QUERY_TOO_DEEP'
   | 'QUERY_TOO_COMPLEX'
   | 'TOO_MANY_ALIASES'

@@ -4,8 +4,9 @@ import type { GraphiQLOptions, Plugin } from 'graphql-yoga'
 // The tabs name no authority and no plan, so they answer on any service that holds one.
 
 const goalTree = `# The whole goal tree: press ▶ or Ctrl-Enter.
-# The other tabs: flat rows, one sheet,
-# who answers for what, what was imported.
+# The other tabs: flat rows, one sheet, why a
+# figure is what it is, what looks wrong, who
+# answers for what, what was imported.
 query GoalTree {
   authorities(first: 1) {
     nodes {
@@ -35,6 +36,12 @@ fragment Head on Objective {
   level
   code
   title
+  progress {
+    value
+  }
+  attainment {
+    value
+  }
   ... on PegObjective {
     manager {
       name
@@ -196,6 +203,81 @@ query WhoAnswersForWhat {
 }
 `
 
+const whyThisFigure = `# Why a figure is what it is: inputs, weights
+# as given and as used, what was left out.
+query WhyThisFigure {
+  pegObjectives(first: 1) {
+    nodes {
+      code
+      progress {
+        value
+        explanation {
+          formula {
+            it
+          }
+          calculation
+          groups {
+            weightSum
+            parts {
+              node {
+                title
+              }
+              value
+              weight
+              sharePercent
+              contribution
+            }
+            leftOut {
+              node {
+                title
+              }
+              reason
+            }
+          }
+        }
+      }
+      indicators {
+        title
+        attainment {
+          value
+          raw
+          explanation {
+            method
+            calculation
+            polarity {
+              polarity
+              source
+              evidence
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`
+
+const findings = `# What a careful reader would object to.
+query Findings {
+  dups {
+    code
+    findings {
+      severity
+      code
+      node {
+        kind
+        code
+        title
+      }
+      message {
+        it
+        en
+      }
+    }
+  }
+}
+`
+
 const imports = `# What was imported into which plan, and
 # what the importer found odd.
 query Imports {
@@ -222,9 +304,15 @@ query Imports {
 /** GraphiQL opens on a query that shows the tree, with more tabs ready for analysts. */
 export const graphiqlOptions: GraphiQLOptions = {
   title: 'Cascata GraphiQL',
-  defaultTabs: [goalTree, pegObjectiveRows, sheet, whoAnswersForWhat, imports].map((query) => ({
-    query,
-  })),
+  defaultTabs: [
+    goalTree,
+    pegObjectiveRows,
+    sheet,
+    whyThisFigure,
+    findings,
+    whoAnswersForWhat,
+    imports,
+  ].map((query) => ({ query })),
 }
 
 let page: string | undefined

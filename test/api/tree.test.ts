@@ -6,7 +6,7 @@ import { openTestService, type TestService } from '../support/service.ts'
 // What one read of a tree costs, in statements: never more for a larger one.
 const FIND_DUP = 2 // the authority by its code, then the DUP by its own
 const CHECK_REVISION = 1
-const LOAD_PLAN = 12 // ten reads between the begin and commit of one consistent read
+const LOAD_PLAN = 14 // twelve reads between the begin and commit of one consistent read
 
 let service: TestService
 

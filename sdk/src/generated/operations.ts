@@ -18,6 +18,64 @@ export type ExecutionState =
   /** A label is printed that is not understood: see `executionStateLabel`. */
   | 'UNKNOWN';
 
+/** What a careful reader objects to. */
+export type FindingCode =
+  /** Code and label of the plan name different years. */
+  | 'CODE_LABEL_DISAGREE'
+  /** Actual dates and progress of a phase contradict each other. */
+  | 'DATES_CONTRADICT_PROGRESS'
+  /** An end is before its start. */
+  | 'DATES_REVERSED'
+  /** A figure was set by hand. */
+  | 'FIGURE_OVERRIDDEN'
+  /** The declared kind of an indicator does not fit its words. */
+  | 'INDICATOR_TYPE_UNRELIABLE'
+  /** An indicator has no achieved value. */
+  | 'MISSING_ACHIEVED_VALUE'
+  /** An indicator has no expected value. */
+  | 'MISSING_EXPECTED_VALUE'
+  /** A phase declares no progress. */
+  | 'MISSING_PROGRESS'
+  /** An indicator cannot be measured for another reason. */
+  | 'NOT_MEASURABLE'
+  /** A PEG objective has no indicator. */
+  | 'NO_INDICATOR'
+  /** No manager (responsabile) is named. */
+  | 'NO_MANAGER'
+  /** A PEG objective has no phase. */
+  | 'NO_PHASE'
+  /** A phase is late on the reference day. */
+  | 'PHASE_LATE'
+  /** The polarity of an indicator was only guessed from its words. */
+  | 'POLARITY_GUESSED'
+  /** It is not known which way an indicator is meant to go. */
+  | 'POLARITY_UNKNOWN'
+  /** A declared progress is not between 0 and 100. */
+  | 'PROGRESS_OUT_OF_RANGE'
+  /** Objectives with the same code have different titles. */
+  | 'SAME_CODE_DIFFERENT_TITLE'
+  /** The objective hangs on a level that is not the next above its own. */
+  | 'SKIPPED_LEVEL'
+  /** An open objective has not changed for longer than the policy allows. */
+  | 'STALE'
+  /** The declared state and the progress contradict each other. */
+  | 'STATE_CONTRADICTS_PROGRESS'
+  /** Title and expected value name different targets. */
+  | 'TARGET_DISAGREES_WITH_TITLE'
+  /** The weights within an objective do not sum to what the policy expects. */
+  | 'WEIGHTS_NOT_100'
+  /** A weight is missing while others have one, or negative. */
+  | 'WEIGHT_UNUSABLE';
+
+/** How grave a finding is. */
+export type FindingSeverity =
+  /** The data cannot be right. */
+  | 'ERROR'
+  /** Good to know; nothing is wrong by itself. */
+  | 'INFO'
+  /** A figure is missing or misleading, or somebody should act. */
+  | 'WARNING';
+
 /** Kind of indicator (tipo), as the sheet declares it. Offices use it loosely: do not choose a formula by it. */
 export type IndicatorType =
   /** Attività: volume of work. */
@@ -38,6 +96,66 @@ export type IndicatorType =
   | 'QUALITY'
   /** Tempestività, efficacia temporale. */
   | 'TIMELINESS';
+
+/** What a figure or a finding is about. */
+export type MeasuredNodeKind =
+  /** The planning document. */
+  | 'DUP'
+  /** An indicator of an objective. */
+  | 'INDICATOR'
+  /** An objective of any level. */
+  | 'OBJECTIVE'
+  /** A phase of an objective. */
+  | 'PHASE';
+
+/** Why there is no figure, or why a part was left out of one. Missing is never counted as 0. */
+export type MissingReason =
+  /** The baseline already equals the expected value. (il valore di partenza è già quello atteso) */
+  | 'BASELINE_EQUALS_TARGET'
+  /** The planned end is before the planned start. (la fine prevista precede l’inizio previsto) */
+  | 'DATES_REVERSED'
+  /** The achieved value is missing. (il valore raggiunto manca) */
+  | 'NO_ACHIEVED_VALUE'
+  /** The baseline is missing. (il valore di partenza manca) */
+  | 'NO_BASELINE'
+  /** No objectives are linked to it. (non ha obiettivi collegati) */
+  | 'NO_CHILDREN'
+  /** It has no indicators. (non ha indicatori) */
+  | 'NO_INDICATORS'
+  /** None of the objectives linked to it is measurable. (nessuno degli obiettivi collegati è misurabile) */
+  | 'NO_MEASURABLE_CHILDREN'
+  /** None of its indicators is measurable. (nessun suo indicatore è misurabile) */
+  | 'NO_MEASURABLE_INDICATORS'
+  /** None of its phases is measurable. (nessuna sua fase è misurabile) */
+  | 'NO_MEASURABLE_PHASES'
+  /** It has no phases. (non ha fasi) */
+  | 'NO_PHASES'
+  /** The planned start or end is missing. (l’inizio o la fine previsti mancano) */
+  | 'NO_PLANNED_DATES'
+  /** The progress is missing. (l’avanzamento manca) */
+  | 'NO_PROGRESS'
+  /** The expected value is missing. (il valore atteso manca) */
+  | 'NO_TARGET'
+  /** The weight is missing while others have one. (il peso manca, mentre altri lo hanno) */
+  | 'NO_WEIGHT'
+  /** The declared progress is not between 0 and 100. (l’avanzamento dichiarato non è tra 0 e 100) */
+  | 'OUT_OF_RANGE'
+  /** It is not known whether a higher or a lower value is better. (non si sa se sia meglio un valore più alto o più basso) */
+  | 'POLARITY_UNKNOWN'
+  /** Its state excludes it from the figure. (il suo stato lo esclude dal calcolo) */
+  | 'STATE_EXCLUDED'
+  /** A sum is not known without one of its addends. (una somma senza uno dei suoi addendi non si conosce) */
+  | 'SUM_INCOMPLETE'
+  /** The expected value is negative, so the ratio makes no sense. (il valore atteso è negativo e il rapporto non ha senso) */
+  | 'TARGET_NEGATIVE'
+  /** The expected value is zero, so the ratio does not exist. (il valore atteso è zero e il rapporto non esiste) */
+  | 'TARGET_ZERO'
+  /** The two values cannot be compared. (i due valori non si possono confrontare) */
+  | 'TEXT_NOT_COMPARABLE'
+  /** The weight is negative. (il peso è negativo) */
+  | 'WEIGHT_NEGATIVE'
+  /** The weight is zero: aligned without contributing. (il peso è zero: collegato senza contribuire) */
+  | 'WEIGHT_ZERO';
 
 /** Level of an objective in the cascade, from the top. A branch may skip levels: small authorities have no mission or program objectives. */
 export type ObjectiveLevel =
@@ -68,6 +186,51 @@ export type PegObjectiveFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** Which way an indicator is meant to go (polarità). */
+export type Polarity =
+  /** Crescente: “almeno 20 pratiche”. */
+  | 'HIGHER_IS_BETTER'
+  /** Decrescente: “stampa entro 5 giorni”. */
+  | 'LOWER_IS_BETTER'
+  /** To be kept within a band around the target. */
+  | 'MAINTAIN'
+  /** Done or not done: `fatto`, `sì`. */
+  | 'ON_OFF'
+  /** Nobody said, and nothing can be read from the words. */
+  | 'UNKNOWN';
+
+/** Where a polarity comes from. */
+export type PolaritySource =
+  /** A person said so. */
+  | 'DECLARED'
+  /** The expected value leaves no choice, as `fatto`, `>= 90%` or a date. */
+  | 'FROM_VALUE'
+  /** The words of the title suggest it; a person should confirm. */
+  | 'GUESSED_FROM_WORDS'
+  /** Nobody said, and nothing, or opposite things, can be read. */
+  | 'UNSET';
+
+/** Where a phase or an objective stands on the reference day. */
+export type ScheduleState =
+  /** Done, but the planned or the actual end is not known. */
+  | 'DONE'
+  /** Done before the planned end (in anticipo). */
+  | 'DONE_EARLY'
+  /** Done after the planned end (in ritardo). */
+  | 'DONE_LATE'
+  /** Done on the planned end (nei tempi). */
+  | 'DONE_ON_TIME'
+  /** The planned start has passed, and nothing has begun. */
+  | 'LATE_TO_START'
+  /** Its planned start has not passed. */
+  | 'NOT_STARTED'
+  /** The planned end has passed, and it is not done. */
+  | 'OVERDUE'
+  /** Begun, and its planned end has not passed. */
+  | 'RUNNING'
+  /** No planned dates, and nothing begun. */
+  | 'UNPLANNED';
+
 /** How the year of a value is known. It is never guessed silently. */
 export type YearSource =
   /** The sheet’s own columns name no year: it is the one after the newest prior-year column. */
@@ -89,6 +252,16 @@ export type DupsQueryVariables = Exact<{
 export type DupFieldsFragment_authority = { readonly code: string, readonly name: string };
 
 export type DupFieldsFragment = { readonly id: string, readonly code: string, readonly label: string, readonly revision: number, readonly updatedAt: string, readonly authority: DupFieldsFragment_authority };
+
+export type GoalTreeQuery_dup_progress = FigureFieldsFragment;
+
+export type GoalTreeQuery_dup_attainment = FigureFieldsFragment;
+
+export type GoalTreeQuery_dup_schedule = ScheduleFieldsFragment;
+
+export type GoalTreeQuery_dup_health = HealthFieldsFragment;
+
+export type GoalTreeQuery_dup_counts = CountsFieldsFragment;
 
 export type GoalTreeQuery_dup_children_children_children_children_MandateObjective = GoalTreeObjective_MandateObjective_Fragment;
 
@@ -187,7 +360,7 @@ export type GoalTreeQuery_dup_children =
 ;
 
 export type GoalTreeQuery_dup = (
-  { readonly children: ReadonlyArray<GoalTreeQuery_dup_children> }
+  { readonly progress: GoalTreeQuery_dup_progress, readonly attainment: GoalTreeQuery_dup_attainment, readonly schedule: GoalTreeQuery_dup_schedule, readonly health: GoalTreeQuery_dup_health, readonly counts: GoalTreeQuery_dup_counts, readonly children: ReadonlyArray<GoalTreeQuery_dup_children> }
   & DupFieldsFragment
 );
 
@@ -197,18 +370,29 @@ export type GoalTreeQuery = { readonly dup: GoalTreeQuery_dup | null };
 export type GoalTreeQueryVariables = Exact<{
   authority?: string | null | undefined;
   dup: string;
+  at?: string | null | undefined;
 }>;
 
-type GoalTreeObjective_MandateObjective_Fragment = { readonly __typename: 'MandateObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string };
+type GoalTreeObjective_MandateObjective_Fragment = (
+  { readonly __typename: 'MandateObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string }
+  & ObjectiveFigures_MandateObjective_Fragment
+);
 
-type GoalTreeObjective_MissionObjective_Fragment = { readonly __typename: 'MissionObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string };
+type GoalTreeObjective_MissionObjective_Fragment = (
+  { readonly __typename: 'MissionObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string }
+  & ObjectiveFigures_MissionObjective_Fragment
+);
 
 type GoalTreeObjective_PegObjective_Fragment = (
   { readonly __typename: 'PegObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string }
   & PegObjectiveFieldsFragment
+  & ObjectiveFigures_PegObjective_Fragment
 );
 
-type GoalTreeObjective_ProgramObjective_Fragment = { readonly __typename: 'ProgramObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string };
+type GoalTreeObjective_ProgramObjective_Fragment = (
+  { readonly __typename: 'ProgramObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string }
+  & ObjectiveFigures_ProgramObjective_Fragment
+);
 
 export type GoalTreeObjectiveFragment =
   | GoalTreeObjective_MandateObjective_Fragment
@@ -216,6 +400,72 @@ export type GoalTreeObjectiveFragment =
   | GoalTreeObjective_PegObjective_Fragment
   | GoalTreeObjective_ProgramObjective_Fragment
 ;
+
+export type FindingsQuery_dup_findings = FindingFieldsFragment;
+
+export type FindingsQuery_dup = { readonly findings: ReadonlyArray<FindingsQuery_dup_findings> };
+
+export type FindingsQuery = { readonly dup: FindingsQuery_dup | null };
+
+
+export type FindingsQueryVariables = Exact<{
+  authority?: string | null | undefined;
+  dup: string;
+  at?: string | null | undefined;
+}>;
+
+export type FindingFieldsFragment_node = { readonly kind: MeasuredNodeKind, readonly code: string | null, readonly title: string };
+
+export type FindingFieldsFragment_message = { readonly it: string, readonly en: string };
+
+export type FindingFieldsFragment = { readonly code: FindingCode, readonly severity: FindingSeverity, readonly node: FindingFieldsFragment_node, readonly message: FindingFieldsFragment_message };
+
+export type ObjectiveFiguresFragment_progress = FigureFieldsFragment;
+
+export type ObjectiveFiguresFragment_attainment = FigureFieldsFragment;
+
+export type ObjectiveFiguresFragment_schedule = ScheduleFieldsFragment;
+
+export type ObjectiveFiguresFragment_health = HealthFieldsFragment;
+
+export type ObjectiveFiguresFragment_counts = CountsFieldsFragment;
+
+type ObjectiveFigures_MandateObjective_Fragment = { readonly weight: string | null, readonly progress: ObjectiveFiguresFragment_progress, readonly attainment: ObjectiveFiguresFragment_attainment, readonly schedule: ObjectiveFiguresFragment_schedule, readonly health: ObjectiveFiguresFragment_health, readonly counts: ObjectiveFiguresFragment_counts };
+
+type ObjectiveFigures_MissionObjective_Fragment = { readonly weight: string | null, readonly progress: ObjectiveFiguresFragment_progress, readonly attainment: ObjectiveFiguresFragment_attainment, readonly schedule: ObjectiveFiguresFragment_schedule, readonly health: ObjectiveFiguresFragment_health, readonly counts: ObjectiveFiguresFragment_counts };
+
+type ObjectiveFigures_PegObjective_Fragment = { readonly weight: string | null, readonly progress: ObjectiveFiguresFragment_progress, readonly attainment: ObjectiveFiguresFragment_attainment, readonly schedule: ObjectiveFiguresFragment_schedule, readonly health: ObjectiveFiguresFragment_health, readonly counts: ObjectiveFiguresFragment_counts };
+
+type ObjectiveFigures_ProgramObjective_Fragment = { readonly weight: string | null, readonly progress: ObjectiveFiguresFragment_progress, readonly attainment: ObjectiveFiguresFragment_attainment, readonly schedule: ObjectiveFiguresFragment_schedule, readonly health: ObjectiveFiguresFragment_health, readonly counts: ObjectiveFiguresFragment_counts };
+
+export type ObjectiveFiguresFragment =
+  | ObjectiveFigures_MandateObjective_Fragment
+  | ObjectiveFigures_MissionObjective_Fragment
+  | ObjectiveFigures_PegObjective_Fragment
+  | ObjectiveFigures_ProgramObjective_Fragment
+;
+
+export type FigureFieldsFragment_override = { readonly value: string, readonly reason: string, readonly by: string, readonly at: string };
+
+export type FigureFieldsFragment_coverage = { readonly measured: number, readonly total: number, readonly weightPercent: string | null, readonly leavesMeasured: number, readonly leavesTotal: number };
+
+export type FigureFieldsFragment = { readonly value: string | null, readonly computed: string | null, readonly raw: string | null, readonly reason: MissingReason | null, readonly override: FigureFieldsFragment_override | null, readonly coverage: FigureFieldsFragment_coverage };
+
+export type ScheduleFieldsFragment_expectedProgress = { readonly value: string | null };
+
+export type ScheduleFieldsFragment = { readonly state: ScheduleState, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly actualStart: string | null, readonly actualEnd: string | null, readonly daysLate: number | null, readonly expectedProgress: ScheduleFieldsFragment_expectedProgress };
+
+export type HealthFieldsFragment_attainment = BandFieldsFragment;
+
+export type HealthFieldsFragment_pace = BandFieldsFragment;
+
+export type HealthFieldsFragment = { readonly pacePercent: string | null, readonly attainment: HealthFieldsFragment_attainment | null, readonly pace: HealthFieldsFragment_pace | null };
+
+export type BandFieldsFragment_label = { readonly it: string, readonly en: string };
+
+export type BandFieldsFragment = { readonly code: string, readonly label: BandFieldsFragment_label };
+
+export type CountsFieldsFragment = { readonly pegObjectives: number, readonly phases: number, readonly indicators: number, readonly lateObjectives: number, readonly latePhases: number, readonly withoutProgress: number, readonly withoutAttainment: number, readonly unmeasuredIndicators: number };
 
 export type PegObjectivesQuery_pegObjectives_nodes = PegObjectiveRowFragment;
 
@@ -234,6 +484,7 @@ export type PegObjectivesQueryVariables = Exact<{
   last?: number | null | undefined;
   before?: string | null | undefined;
   countAll?: boolean | null | undefined;
+  at?: string | null | undefined;
 }>;
 
 export type PegObjectiveQuery_pegObjective_implementationApproach = NarrativeFieldsFragment;
@@ -252,6 +503,7 @@ export type PegObjectiveQueryVariables = Exact<{
   authority?: string | null | undefined;
   dup: string;
   code: string;
+  at?: string | null | undefined;
 }>;
 
 export type PegObjectiveRowFragment_dup = { readonly code: string, readonly label: string };
@@ -273,6 +525,7 @@ export type PegObjectiveRowFragment_ancestors =
 
 export type PegObjectiveRowFragment = (
   { readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string, readonly dup: PegObjectiveRowFragment_dup, readonly ancestors: ReadonlyArray<PegObjectiveRowFragment_ancestors> }
+  & ObjectiveFigures_PegObjective_Fragment
   & PegObjectiveFieldsFragment
 );
 
@@ -296,13 +549,17 @@ export type PhaseFieldsFragment_responsibilityCenter = ResponsibilityCenterField
 
 export type PhaseFieldsFragment = { readonly id: string, readonly position: number, readonly title: string, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly actualStart: string | null, readonly actualEnd: string | null, readonly weight: string | null, readonly progress: string | null, readonly responsibilityCenterLabel: string | null, readonly note: string | null, readonly responsible: PhaseFieldsFragment_responsible | null, readonly responsibilityCenter: PhaseFieldsFragment_responsibilityCenter | null };
 
+export type IndicatorFieldsFragment_polarity = { readonly polarity: Polarity, readonly source: PolaritySource };
+
+export type IndicatorFieldsFragment_attainment = FigureFieldsFragment;
+
 export type IndicatorFieldsFragment_values_expected = { readonly text: string, readonly number: string | null };
 
 export type IndicatorFieldsFragment_values_achieved = { readonly text: string, readonly number: string | null };
 
 export type IndicatorFieldsFragment_values = { readonly year: number, readonly yearSource: YearSource, readonly expected: IndicatorFieldsFragment_values_expected | null, readonly achieved: IndicatorFieldsFragment_values_achieved | null };
 
-export type IndicatorFieldsFragment = { readonly id: string, readonly position: number, readonly title: string, readonly type: IndicatorType | null, readonly typeLabel: string | null, readonly note: string | null, readonly values: ReadonlyArray<IndicatorFieldsFragment_values> };
+export type IndicatorFieldsFragment = { readonly id: string, readonly position: number, readonly title: string, readonly type: IndicatorType | null, readonly typeLabel: string | null, readonly note: string | null, readonly weight: string | null, readonly polarity: IndicatorFieldsFragment_polarity, readonly attainment: IndicatorFieldsFragment_attainment, readonly values: ReadonlyArray<IndicatorFieldsFragment_values> };
 
 export type ResponsibilityCenterFieldsFragment = { readonly id: string, readonly code: string | null, readonly name: string };
 
@@ -310,8 +567,32 @@ export type NarrativeFieldsFragment_blocks = { readonly number: number | null, r
 
 export type NarrativeFieldsFragment = { readonly text: string, readonly blocks: ReadonlyArray<NarrativeFieldsFragment_blocks> };
 
+/** The values of Aggregation that this version knows; a newer service may send others. */
+export const aggregationValues = ['MEAN', 'MIN', 'SUM', 'WEIGHTED_MEAN'] as const;
+
+/** The values of AttainmentMethod that this version knows; a newer service may send others. */
+export const attainmentMethodValues = ['BASELINE', 'DAYS_OF_DELAY', 'LINEAR_DEVIATION', 'MAINTAIN', 'ON_OFF', 'PERFORM_PLUS', 'RATIO'] as const;
+
+/** The values of Bounded that this version knows; a newer service may send others. */
+export const boundedValues = ['CAP', 'FLOOR', 'NO'] as const;
+
 /** The values of ExecutionState that this version knows; a newer service may send others. */
 export const executionStateValues = ['CANCELLED', 'COMPLETED', 'IN_PROGRESS', 'NOT_STARTED', 'SUSPENDED', 'UNKNOWN'] as const;
+
+/** The values of FigureKind that this version knows; a newer service may send others. */
+export const figureKindValues = ['ATTAINMENT', 'EXPECTED_PROGRESS', 'PROGRESS'] as const;
+
+/** The values of FigureMethod that this version knows; a newer service may send others. */
+export const figureMethodValues = ['BASELINE', 'CHILDREN', 'DAYS_OF_DELAY', 'INDICATORS', 'LINEAR_DEVIATION', 'MAINTAIN', 'ON_OFF', 'OWN_AND_CHILDREN', 'PERFORM_PLUS', 'PHASES', 'PLANNED_TIME', 'RATIO'] as const;
+
+/** The values of FindingCode that this version knows; a newer service may send others. */
+export const findingCodeValues = ['CODE_LABEL_DISAGREE', 'DATES_CONTRADICT_PROGRESS', 'DATES_REVERSED', 'FIGURE_OVERRIDDEN', 'INDICATOR_TYPE_UNRELIABLE', 'MISSING_ACHIEVED_VALUE', 'MISSING_EXPECTED_VALUE', 'MISSING_PROGRESS', 'NOT_MEASURABLE', 'NO_INDICATOR', 'NO_MANAGER', 'NO_PHASE', 'PHASE_LATE', 'POLARITY_GUESSED', 'POLARITY_UNKNOWN', 'PROGRESS_OUT_OF_RANGE', 'SAME_CODE_DIFFERENT_TITLE', 'SKIPPED_LEVEL', 'STALE', 'STATE_CONTRADICTS_PROGRESS', 'TARGET_DISAGREES_WITH_TITLE', 'WEIGHTS_NOT_100', 'WEIGHT_UNUSABLE'] as const;
+
+/** The values of FindingSeverity that this version knows; a newer service may send others. */
+export const findingSeverityValues = ['ERROR', 'INFO', 'WARNING'] as const;
+
+/** The values of GuessedPolarity that this version knows; a newer service may send others. */
+export const guessedPolarityValues = ['IGNORE', 'USE'] as const;
 
 /** The values of IndicatorType that this version knows; a newer service may send others. */
 export const indicatorTypeValues = ['ACTIVITY', 'ECONOMY', 'EFFECTIVENESS', 'EFFICIENCY', 'OTHER', 'OUTCOME', 'OUTPUT', 'QUALITY', 'TIMELINESS'] as const;
@@ -319,16 +600,45 @@ export const indicatorTypeValues = ['ACTIVITY', 'ECONOMY', 'EFFECTIVENESS', 'EFF
 /** The values of IssueSeverity that this version knows; a newer service may send others. */
 export const issueSeverityValues = ['ERROR', 'WARNING'] as const;
 
+/** The values of MeasuredNodeKind that this version knows; a newer service may send others. */
+export const measuredNodeKindValues = ['DUP', 'INDICATOR', 'OBJECTIVE', 'PHASE'] as const;
+
+/** The values of MissingReason that this version knows; a newer service may send others. */
+export const missingReasonValues = ['BASELINE_EQUALS_TARGET', 'DATES_REVERSED', 'NO_ACHIEVED_VALUE', 'NO_BASELINE', 'NO_CHILDREN', 'NO_INDICATORS', 'NO_MEASURABLE_CHILDREN', 'NO_MEASURABLE_INDICATORS', 'NO_MEASURABLE_PHASES', 'NO_PHASES', 'NO_PLANNED_DATES', 'NO_PROGRESS', 'NO_TARGET', 'NO_WEIGHT', 'OUT_OF_RANGE', 'POLARITY_UNKNOWN', 'STATE_EXCLUDED', 'SUM_INCOMPLETE', 'TARGET_NEGATIVE', 'TARGET_ZERO', 'TEXT_NOT_COMPARABLE', 'WEIGHT_NEGATIVE', 'WEIGHT_ZERO'] as const;
+
 /** The values of ObjectiveLevel that this version knows; a newer service may send others. */
 export const objectiveLevelValues = ['MANDATE', 'MISSION', 'PEG', 'PROGRAM'] as const;
+
+/** The values of OperandRole that this version knows; a newer service may send others. */
+export const operandRoleValues = ['ACHIEVED', 'BASELINE', 'EXPECTED', 'PLANNED_END', 'PLANNED_START', 'REFERENCE_DAY', 'TOLERANCE'] as const;
+
+/** The values of OverriddenFigure that this version knows; a newer service may send others. */
+export const overriddenFigureValues = ['ATTAINMENT', 'PROGRESS'] as const;
+
+/** The values of PartOrigin that this version knows; a newer service may send others. */
+export const partOriginValues = ['COMPUTED', 'GIVEN', 'OVERRIDDEN'] as const;
+
+/** The values of PartSource that this version knows; a newer service may send others. */
+export const partSourceValues = ['CHILDREN', 'INDICATORS', 'PHASES'] as const;
+
+/** The values of Polarity that this version knows; a newer service may send others. */
+export const polarityValues = ['HIGHER_IS_BETTER', 'LOWER_IS_BETTER', 'MAINTAIN', 'ON_OFF', 'UNKNOWN'] as const;
+
+/** The values of PolaritySource that this version knows; a newer service may send others. */
+export const polaritySourceValues = ['DECLARED', 'FROM_VALUE', 'GUESSED_FROM_WORDS', 'UNSET'] as const;
+
+/** The values of ScheduleState that this version knows; a newer service may send others. */
+export const scheduleStateValues = ['DONE', 'DONE_EARLY', 'DONE_LATE', 'DONE_ON_TIME', 'LATE_TO_START', 'NOT_STARTED', 'OVERDUE', 'RUNNING', 'UNPLANNED'] as const;
 
 /** The values of YearSource that this version knows; a newer service may send others. */
 export const yearSourceValues = ['AFTER_PRIOR_COLUMNS', 'COLUMN_HEADING', 'OBJECTIVE_CODE'] as const;
 
 export const DupsDocument = "query Dups($authority:String){dups(authority:$authority){...DupFields}}fragment DupFields on Dup{id code label revision updatedAt authority{code name}}" as TypedDocumentString<DupsQuery, DupsQueryVariables>;
 
-export const GoalTreeDocument = "query GoalTree($authority:String$dup:String!){dup(authority:$authority code:$dup){...DupFields children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective}}}}}}fragment DupFields on Dup{id code label revision updatedAt authority{code name}}fragment GoalTreeObjective on Objective{__typename id level levelLabel code title ...on PegObjective{...PegObjectiveFields}}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note values{year yearSource expected{text number}achieved{text number}}}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<GoalTreeQuery, GoalTreeQueryVariables>;
+export const GoalTreeDocument = "query GoalTree($authority:String$dup:String!$at:Date){dup(authority:$authority code:$dup){...DupFields progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective}}}}}}fragment DupFields on Dup{id code label revision updatedAt authority{code name}}fragment GoalTreeObjective on Objective{__typename id level levelLabel code title ...ObjectiveFigures ...on PegObjective{...PegObjectiveFields}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<GoalTreeQuery, GoalTreeQueryVariables>;
 
-export const PegObjectivesDocument = "query PegObjectives($authority:String$where:PegObjectiveFilter$first:Int$after:String$last:Int$before:String$countAll:Boolean=false){pegObjectives(authority:$authority where:$where first:$first after:$after last:$last before:$before){totalCount@include(if:$countAll)nodes{...PegObjectiveRow}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note values{year yearSource expected{text number}achieved{text number}}}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<PegObjectivesQuery, PegObjectivesQueryVariables>;
+export const FindingsDocument = "query Findings($authority:String$dup:String!$at:Date){dup(authority:$authority code:$dup){findings(at:$at){...FindingFields}}}fragment FindingFields on Finding{code severity node{kind code title}message{it en}}" as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 
-export const PegObjectiveDocument = "query PegObjective($authority:String$dup:String!$code:String!){pegObjective(authority:$authority dup:$dup code:$code){...PegObjectiveRow implementationApproach{...NarrativeFields}implementationStatus{...NarrativeFields}}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note values{year yearSource expected{text number}achieved{text number}}}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}fragment NarrativeFields on Narrative{text blocks{number text}}" as TypedDocumentString<PegObjectiveQuery, PegObjectiveQueryVariables>;
+export const PegObjectivesDocument = "query PegObjectives($authority:String$where:PegObjectiveFilter$first:Int$after:String$last:Int$before:String$countAll:Boolean=false$at:Date){pegObjectives(authority:$authority where:$where first:$first after:$after last:$last before:$before){totalCount@include(if:$countAll)nodes{...PegObjectiveRow}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<PegObjectivesQuery, PegObjectivesQueryVariables>;
+
+export const PegObjectiveDocument = "query PegObjective($authority:String$dup:String!$code:String!$at:Date){pegObjective(authority:$authority dup:$dup code:$code){...PegObjectiveRow implementationApproach{...NarrativeFields}implementationStatus{...NarrativeFields}}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}fragment NarrativeFields on Narrative{text blocks{number text}}" as TypedDocumentString<PegObjectiveQuery, PegObjectiveQueryVariables>;

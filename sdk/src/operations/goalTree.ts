@@ -2,10 +2,10 @@ import type { CascataClient } from '../client.ts'
 import {
   GoalTreeDocument,
   type GoalTreeObjectiveFragment,
+  type GoalTreeQuery_dup,
   type GoalTreeQueryVariables,
 } from '../generated/operations.ts'
 import type { RequestOptions } from '../options.ts'
-import type { Dup } from './dups.ts'
 
 /**
  * One objective of the tree with everything below it, whatever its level. `__typename` or `level`
@@ -18,8 +18,8 @@ export type GoalTreeNode = GoalTreeObjectiveFragment & {
   readonly children: readonly GoalTreeNode[]
 }
 
-/** The plan as one tree: DUP, then mandate, mission, program and PEG objectives. */
-export type GoalTree = Dup & {
+/** The plan as one tree: DUP, then mandate, mission, program and PEG objectives, with every figure. */
+export type GoalTree = Omit<GoalTreeQuery_dup, 'children'> & {
   /** What hangs directly on the DUP, in plan order, of whatever level. */
   readonly children: readonly GoalTreeNode[]
 }
@@ -28,11 +28,13 @@ export type GoalTree = Dup & {
 type Reply = GoalTreeObjectiveFragment & { readonly children?: readonly Reply[] }
 
 /**
- * The whole goal tree of a planning document in one request: every objective of every level, and
- * of the PEG objectives also phases, indicators and responsibilities. Narratives are left out, for
- * they outweigh all the rest: {@link pegObjective} has them.
+ * The whole goal tree of a planning document in one request: every objective of every level with
+ * its figures (progress, attainment, schedule, health, counts), and of the PEG objectives also
+ * phases, indicators and responsibilities. Narratives are left out, for they outweigh all the
+ * rest: {@link pegObjective} has them.
  *
- * @param variables `dup`: code of the DUP as printed; `authority`: code of the authority, which
+ * @param variables `dup`: code of the DUP as printed; `at`: the reference day (`YYYY-MM-DD`) of
+ *   the figures, today in Italy when left out; `authority`: code of the authority, which
  *   may be left out where the service holds only one.
  * @returns `null` when the authority has no DUP with this code.
  * @throws {CascataGraphQLError} with the code `AUTHORITY_REQUIRED` where the service holds several

@@ -33,7 +33,8 @@ export type Indicator = IndicatorFieldsFragment
  *
  * @param variables `where`: which ones, all when left out; `first` and `after`, or `last` and
  *   `before`: which page, the first 50 when left out, at most 100; `countAll: true` adds
- *   `totalCount`; `authority`: its code, which may be left out where the service holds only one.
+ *   `totalCount`; `at`: the reference day of the figures, today in Italy when left out;
+ *   `authority`: its code, which may be left out where the service holds only one.
  * @throws {CascataGraphQLError} with the code `BAD_USER_INPUT` for a page or filter that cannot
  *   be, `AUTHORITY_REQUIRED` where an authority has to be named; otherwise as
  *   {@link CascataClient.request}.
@@ -56,7 +57,7 @@ export async function pegObjectives(
 /**
  * Every PEG objective that meets the filter, one after another; pages are fetched on the way.
  *
- * @param variables `where` and `authority` as for {@link pegObjectives}.
+ * @param variables `where`, `at` and `authority` as for {@link pegObjectives}.
  * @param options those of paging (`pageSize`, `limit`, `after`) and of each request.
  * @throws as {@link pegObjectives} and {@link eachPage}.
  *
@@ -67,7 +68,7 @@ export async function pegObjectives(
  */
 export function eachPegObjective(
   client: CascataClient,
-  variables: Pick<PegObjectivesQueryVariables, 'authority' | 'where'> = {},
+  variables: Pick<PegObjectivesQueryVariables, 'authority' | 'where' | 'at'> = {},
   options: PagingOptions & RequestOptions = {},
 ): AsyncGenerator<PegObjective, void, undefined> {
   return eachNode((page) => pegObjectives(client, { ...variables, ...page }, options), options)
@@ -76,8 +77,8 @@ export function eachPegObjective(
 /**
  * One PEG objective, by its code, with its narratives.
  *
- * @param variables `dup`: code of its DUP; `code`: its own code, both as printed; `authority`: code
- *   of the authority, which may be left out where the service holds only one.
+ * @param variables `dup`: code of its DUP; `code`: its own code, both as printed; `at`: the reference
+ *   day of the figures, today in Italy when left out; `authority`: code of the authority, which may be left out where the service holds only one.
  * @returns `null` when the DUP has no PEG objective with this code.
  * @throws {CascataGraphQLError} with the code `AUTHORITY_REQUIRED` where the service holds several
  *   authorities and none is named; otherwise as {@link CascataClient.request}.

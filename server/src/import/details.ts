@@ -140,7 +140,11 @@ async function alignTable<T extends { readonly title: { readonly value: string }
     }
   }
   if (removed.length > 0) {
-    await session.query(`DELETE FROM ${shape.name} WHERE id = ANY($1::int[])`, [removed])
+    await session.query(
+      `WITH gone AS (DELETE FROM ${shape.name} WHERE id = ANY($1::int[]) RETURNING objective_id)
+       UPDATE objective SET updated_at = now() WHERE id IN (SELECT objective_id FROM gone)`,
+      [removed],
+    )
   }
   // Rows that change places leave them first: positions are unique at every moment.
   if (moved.length > 0) {

@@ -84,6 +84,24 @@ export async function raiseRevisions(
 }
 
 /**
+ * Notes the moment on every objective of which this transaction wrote anything: itself, its
+ * texts, phases, indicators or their values. Rows that say nothing new were not written.
+ */
+export async function noteChanges(session: Session, { dupId }: Plan): Promise<void> {
+  const written = (table: string) =>
+    `SELECT objective_id FROM ${table} WHERE dup_id = $1 AND xmin = pg_current_xact_id()::xid`
+  await session.query(
+    `UPDATE objective o SET updated_at = now()
+     WHERE dup_id = $1 AND (xmin = pg_current_xact_id()::xid OR id IN (
+       ${['narrative', 'phase', 'indicator'].map(written).join(' UNION ALL ')}
+       UNION ALL
+       SELECT i.objective_id FROM indicator_value v JOIN indicator i ON i.id = v.indicator_id
+       WHERE v.dup_id = $1 AND v.xmin = pg_current_xact_id()::xid))`,
+    [dupId],
+  )
+}
+
+/**
  * Keeps the file and what became of it. The same bytes are kept once: a second time is only
  * recorded over the first if it changed something, that is, if the plan was changed in between.
  */

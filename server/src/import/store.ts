@@ -6,7 +6,7 @@ import type { ImportIssue, SheetDocument } from './document.ts'
 import { issue, type Report } from './issues.ts'
 import { storeNames } from './names.ts'
 import { storeObjectives } from './objectives.ts'
-import { openAuthority, openDup, raiseRevisions, recordImport } from './record.ts'
+import { noteChanges, openAuthority, openDup, raiseRevisions, recordImport } from './record.ts'
 import { inTransaction, type Session } from './session.ts'
 
 /** The database an import writes to. */
@@ -116,6 +116,7 @@ async function write(
     [...Object.values(centers), ...Object.values(named)].some((s) => s.updated + s.removed > 0)
   const counts = countByKind({ ...centers, ...named, ...own })
   const changed = shared || dup.created || dup.updated || hasWritten(counts)
+  if (changed) await noteChanges(session, plan)
   const revision = await raiseRevisions(session, plan, dup, { changed, shared })
   const importId = await recordImport(session, plan, sheet, { counts, issues, changed })
   const outcome = changed ? 'CHANGED' : 'UNCHANGED'

@@ -1,3 +1,4 @@
+import { defaultPolicy, type MeasurementPolicy } from '../measures/policy.ts'
 import {
   objectiveTypeNames,
   type Plan,
@@ -9,6 +10,7 @@ import {
   type PlanNarrative,
   type PlanNarrativeBlock,
   type PlanObjective,
+  type PlanOverride,
   type PlanPerson,
   type PlanPhase,
   type PlanPortfolio,
@@ -27,6 +29,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** A plan under construction: the lists that later rows append to. */
 interface OpenPlan {
+  policy: MeasurementPolicy
   dup: PlanDup
   roots: PlanObjective[]
   objectives: PlanObjective[]
@@ -40,6 +43,7 @@ interface OpenObjective extends Mutable<PlanObjective> {
   children: PlanObjective[]
   phases: PlanPhase[]
   indicators: PlanIndicator[]
+  overrides: PlanOverride[]
 }
 
 /** A node's own weight beside its texts: object header, fields and map entries, rounded up. */
@@ -76,10 +80,13 @@ export function linkPlans(rows: PlanRows): Plan[] {
     ([id, authorityId, code, title]): PlanPublicValue => ({ id, authorityId, code, title }),
   )
 
+  const policies = new Map(rows.policies.map((row) => [row[0] as number, readPolicy(row)]))
+
   const plans = new Map<number, OpenPlan>()
   for (const [id, authorityId, code, label, revision, createdAt, updatedAt] of rows.dups) {
     plans.set(id, {
-      dup: { id, authorityId, code, label, revision, createdAt, updatedAt },
+      policy: policies.get(authorityId) ?? defaultPolicy,
+      dup: { __typename: 'Dup', id, authorityId, code, label, revision, createdAt, updatedAt },
       roots: [],
       objectives: [],
       objectiveById: new Map(),
@@ -108,6 +115,9 @@ export function linkPlans(rows: PlanRows): Plan[] {
       publicValue: publicValues.get(row[11]) ?? null,
       executionState: row[12],
       executionStateLabel: row[13],
+      weight: row[14],
+      updatedAt: row[15],
+      overrides: [],
       parent: null,
       children: [],
       phases: [],
@@ -126,6 +136,16 @@ export function linkPlans(rows: PlanRows): Plan[] {
     const parent = objectives.get(parentId) as OpenObjective
     objective.parent = parent
     parent.children.push(objective)
+  }
+
+  for (const [objectiveId, figure, value, reason, by, at] of rows.overrides) {
+    ;(objectives.get(objectiveId) as OpenObjective).overrides.push({
+      figure,
+      value,
+      reason,
+      by,
+      at,
+    })
   }
 
   for (const row of rows.narratives) {
@@ -173,6 +193,11 @@ export function linkPlans(rows: PlanRows): Plan[] {
       type: row[4],
       typeLabel: row[5],
       note: row[6],
+      polarity: row[7],
+      method: row[8],
+      baseline: row[9],
+      tolerance: row[10],
+      weight: row[11],
       values,
     }
     valuesOf.set(indicator.id, values)
@@ -199,6 +224,29 @@ export function linkPlans(rows: PlanRows): Plan[] {
   for (const plan of plans.values()) plan.bytes += plan.indicatorById.size * NODE_BYTES
 
   return [...plans.values()]
+}
+
+/** A stored policy; what a row leaves open, and an authority without a row, is measured by default. */
+function readPolicy(row: Row): MeasurementPolicy {
+  const json = <T>(text: string | null, otherwise: T): T =>
+    text === null ? otherwise : JSON.parse(text)
+  return {
+    attainmentMethod: row[1],
+    capPercent: row[2],
+    floorPercent: row[3],
+    decimals: row[4],
+    indicatorAggregation: row[5],
+    childAggregation: row[6],
+    ownSharePercent: row[7],
+    guessedPolarity: row[8],
+    delaySteps: json(row[9], defaultPolicy.delaySteps),
+    excludedStates: row[10],
+    optionalLevels: row[11],
+    attainmentBands: json(row[12], defaultPolicy.attainmentBands),
+    paceBands: json(row[13], defaultPolicy.paceBands),
+    weightSumExpected: row[14],
+    staleAfterDays: row[15],
+  }
 }
 
 class LazyNarrative implements PlanNarrative {

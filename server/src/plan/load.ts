@@ -14,7 +14,7 @@ const types: pg.CustomTypesConfig = {
 }
 
 /**
- * Reads whole plans in one consistent read: twelve statements (two of them the transaction's),
+ * Reads whole plans in one consistent read: fourteen statements (two of them the transaction's),
  * whatever the number of plans, objectives, levels and fields. A DUP that does not exist is left out.
  */
 export async function loadPlans(pool: pg.Pool, dupIds: readonly number[]): Promise<Plan[]> {
@@ -34,6 +34,8 @@ export async function loadPlans(pool: pg.Pool, dupIds: readonly number[]): Promi
       phases: await read(statements.phases, dupIds),
       indicators: await read(statements.indicators, dupIds),
       indicatorValues: await read(statements.indicatorValues, dupIds),
+      overrides: await read(statements.overrides, dupIds),
+      policies: await read(statements.policies, authorityIds),
       centers: await read(statements.centers, authorityIds),
       people: await read(statements.people, authorityIds),
       portfolios: await read(statements.portfolios, authorityIds),

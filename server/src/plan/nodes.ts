@@ -1,9 +1,13 @@
 import type {
+  AttainmentMethod,
   ExecutionState,
   IndicatorType,
   ObjectiveLevel,
+  OverriddenFigure,
+  Polarity,
   YearSource,
 } from '@cascata/prisma/client'
+import type { MeasurementPolicy } from '../measures/policy.ts'
 
 /**
  * The nodes of a plan snapshot: one DUP at one revision, linked in memory.
@@ -120,6 +124,13 @@ export interface PlanIndicator {
   readonly type: IndicatorType | null
   readonly typeLabel: string | null
   readonly note: string | null
+  /** Declared by a person; null leaves it to the words of the title. */
+  readonly polarity: Polarity | null
+  /** Overrides the policy's method. */
+  readonly method: AttainmentMethod | null
+  readonly baseline: string | null
+  readonly tolerance: string | null
+  readonly weight: string | null
   /** Newest year first. */
   readonly values: readonly PlanIndicatorValue[]
 }
@@ -139,6 +150,12 @@ export interface PlanObjective {
   readonly publicValue: PlanPublicValue | null
   readonly executionState: ExecutionState | null
   readonly executionStateLabel: string | null
+  /** Weight of the link to the parent; null is 1, `"0"` aligns without contributing. */
+  readonly weight: string | null
+  /** When anything of it last changed. */
+  readonly updatedAt: Date
+  /** Figures set by hand, oldest first. */
+  readonly overrides: readonly PlanOverride[]
   readonly parent: PlanObjective | null
   /** In the order in which the plan's sheets first name them. */
   readonly children: readonly PlanObjective[]
@@ -148,9 +165,21 @@ export interface PlanObjective {
   readonly implementationStatus: PlanNarrative | null
 }
 
+/** A figure that a person set by hand, beside the computed one. */
+export interface PlanOverride {
+  readonly figure: OverriddenFigure
+  /** Percent. */
+  readonly value: string
+  readonly reason: string
+  readonly by: string
+  readonly at: Date
+}
+
 /** One DUP at one revision, with its whole tree. */
 export interface Plan {
   readonly dup: PlanDup
+  /** How its authority measures, at the same revision. */
+  readonly policy: MeasurementPolicy
   /** Objectives that hang directly on the DUP. */
   readonly roots: readonly PlanObjective[]
   /** Every objective, in plan order. */
@@ -164,6 +193,7 @@ export interface Plan {
 
 /** The row of a DUP. */
 export interface PlanDup {
+  readonly __typename: 'Dup'
   readonly id: number
   readonly authorityId: number
   readonly code: string

@@ -11,7 +11,7 @@ export const statements = {
   objectives: `
     select dup_id, id, parent_id, level, level_label, code, title, position,
            portfolio_id, center_alias_id, manager_id, public_value_id,
-           execution_state, execution_state_label
+           execution_state, execution_state_label, weight, updated_at
     from objective where dup_id = any($1) order by dup_id, position, id`,
 
   narratives: `
@@ -24,12 +24,24 @@ export const statements = {
     from phase where dup_id = any($1) order by dup_id, objective_id, position`,
 
   indicators: `
-    select objective_id, id, position, title, type, type_label, note
+    select objective_id, id, position, title, type, type_label, note,
+           polarity, method, baseline, tolerance, weight
     from indicator where dup_id = any($1) order by dup_id, objective_id, position`,
 
   indicatorValues: `
     select indicator_id, year, year_source, expected_text, expected_number, achieved_text, achieved_number
     from indicator_value where dup_id = any($1) order by dup_id, indicator_id, year desc`,
+
+  overrides: `
+    select objective_id, figure, value, reason, set_by, set_at
+    from figure_override where dup_id = any($1) order by dup_id, objective_id, id`,
+
+  policies: `
+    select authority_id, attainment_method, cap_percent, floor_percent, decimals,
+           indicator_aggregation, child_aggregation, own_share_percent, guessed_polarity,
+           delay_steps, excluded_states::text[], optional_levels::text[],
+           attainment_bands, pace_bands, weight_sum_expected, stale_after_days
+    from measurement_policy where authority_id = any($1)`,
 
   centers: `
     select alias.id, alias.spelling, center.id, center.authority_id, center.code, center.name

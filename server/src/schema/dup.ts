@@ -14,7 +14,7 @@ import {
 } from './refs.ts'
 
 /** The snapshot of a DUP that was just read: it exists, unless it was deleted in the same instant. */
-async function planOf({ id }: { id: number }, { reader }: Context): Promise<Plan> {
+export async function planOf({ id }: { id: number }, { reader }: Context): Promise<Plan> {
   const plan = await reader.plan(id)
   if (!plan) throw new Error(`DUP ${id} was deleted while it was read`)
   return plan

@@ -9,6 +9,7 @@ import './phase.ts'
 import './phases.ts'
 import './indicator.ts'
 import './import.ts'
+import './measures/fields.ts'
 import './queries.ts'
 
 /** The executable schema. Building it connects to nothing and writes nothing. */

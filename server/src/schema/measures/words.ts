@@ -1,0 +1,12 @@
+import type { Words } from '../../measures/words.ts'
+import { builder } from '../builder.ts'
+
+export const LocalizedText = builder.objectRef<Words>('LocalizedText')
+
+builder.objectType(LocalizedText, {
+  description: 'A text that this service wrote, in both of its languages.',
+  fields: (t) => ({
+    it: t.exposeString('it', { description: 'In Italian.' }),
+    en: t.exposeString('en', { description: 'In English.' }),
+  }),
+})
