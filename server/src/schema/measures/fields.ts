@@ -1,3 +1,6 @@
+import type { Context } from '../../context.ts'
+import type { Measures } from '../../measures/measures.ts'
+import type { Plan, PlanObjective } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
 import { planOf } from '../dup.ts'
 import { Indicator, Objective, Phase } from '../refs.ts'
@@ -23,6 +26,20 @@ const words = {
     'What a careful reader would object to in this branch, in plan order; empty when nothing.',
 }
 
+type Day = { at?: string | null | undefined }
+
+const ofObjective =
+  <T>(measure: (measures: Measures<Plan>, node: PlanObjective) => T) =>
+  (node: PlanObjective, { at }: Day, context: Context): T =>
+    measure(measuresAt(node.plan, at, context), node)
+
+const ofPlan =
+  <T>(measure: (measures: Measures<Plan>, plan: Plan) => T) =>
+  async (dup: { id: number }, { at }: Day, context: Context): Promise<T> => {
+    const plan = await planOf(dup, context)
+    return measure(measuresAt(plan, at, context), plan)
+  }
+
 const FINDINGS_RECKONED = { field: 1, multiplier: 20 }
 
 builder.interfaceFields(Objective, (t) => ({
@@ -40,38 +57,38 @@ builder.interfaceFields(Objective, (t) => ({
     type: Figure,
     description: words.progress,
     args: { at: t.arg(dayArgument) },
-    resolve: (node, { at }, context) => measuresAt(node.plan, at, context).progress(node),
+    resolve: ofObjective((measures, node) => measures.progress(node)),
   }),
   attainment: t.field({
     type: Figure,
     description: words.attainment,
     args: { at: t.arg(dayArgument) },
-    resolve: (node, { at }, context) => measuresAt(node.plan, at, context).attainment(node),
+    resolve: ofObjective((measures, node) => measures.attainment(node)),
   }),
   schedule: t.field({
     type: Schedule,
     description: words.schedule,
     args: { at: t.arg(dayArgument) },
-    resolve: (node, { at }, context) => measuresAt(node.plan, at, context).schedule(node),
+    resolve: ofObjective((measures, node) => measures.schedule(node)),
   }),
   health: t.field({
     type: Health,
     description: words.health,
     args: { at: t.arg(dayArgument) },
-    resolve: (node, { at }, context) => measuresAt(node.plan, at, context).health(node),
+    resolve: ofObjective((measures, node) => measures.health(node)),
   }),
   counts: t.field({
     type: Counts,
     description: words.counts,
     args: { at: t.arg(dayArgument) },
-    resolve: (node, { at }, context) => measuresAt(node.plan, at, context).counts(node),
+    resolve: ofObjective((measures, node) => measures.counts(node)),
   }),
   findings: t.field({
     type: [Finding],
     description: words.findings,
     args: { at: t.arg(dayArgument) },
     complexity: FINDINGS_RECKONED,
-    resolve: (node, { at }, context) => measuresAt(node.plan, at, context).findings(node),
+    resolve: ofObjective((measures, node) => measures.findings(node)),
   }),
 }))
 
@@ -80,56 +97,38 @@ builder.prismaObjectFields('Dup', (t) => ({
     type: Figure,
     description: words.progress,
     args: { at: t.arg(dayArgument) },
-    resolve: async (dup, { at }, context) => {
-      const plan = await planOf(dup, context)
-      return measuresAt(plan, at, context).progress(plan)
-    },
+    resolve: ofPlan((measures, plan) => measures.progress(plan)),
   }),
   attainment: t.field({
     type: Figure,
     description: words.attainment,
     args: { at: t.arg(dayArgument) },
-    resolve: async (dup, { at }, context) => {
-      const plan = await planOf(dup, context)
-      return measuresAt(plan, at, context).attainment(plan)
-    },
+    resolve: ofPlan((measures, plan) => measures.attainment(plan)),
   }),
   schedule: t.field({
     type: Schedule,
     description: words.schedule,
     args: { at: t.arg(dayArgument) },
-    resolve: async (dup, { at }, context) => {
-      const plan = await planOf(dup, context)
-      return measuresAt(plan, at, context).schedule(plan)
-    },
+    resolve: ofPlan((measures, plan) => measures.schedule(plan)),
   }),
   health: t.field({
     type: Health,
     description: words.health,
     args: { at: t.arg(dayArgument) },
-    resolve: async (dup, { at }, context) => {
-      const plan = await planOf(dup, context)
-      return measuresAt(plan, at, context).health(plan)
-    },
+    resolve: ofPlan((measures, plan) => measures.health(plan)),
   }),
   counts: t.field({
     type: Counts,
     description: words.counts,
     args: { at: t.arg(dayArgument) },
-    resolve: async (dup, { at }, context) => {
-      const plan = await planOf(dup, context)
-      return measuresAt(plan, at, context).counts(plan)
-    },
+    resolve: ofPlan((measures, plan) => measures.counts(plan)),
   }),
   findings: t.field({
     type: [Finding],
     description: words.findings,
     args: { at: t.arg(dayArgument) },
     complexity: FINDINGS_RECKONED,
-    resolve: async (dup, { at }, context) => {
-      const plan = await planOf(dup, context)
-      return measuresAt(plan, at, context).findings(plan)
-    },
+    resolve: ofPlan((measures, plan) => measures.findings(plan)),
   }),
   measurementPolicy: t.field({
     type: MeasurementPolicy,
