@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { chromiumPath } from './support/chromium.ts'
 
 export default defineConfig({
   root: import.meta.dirname,
@@ -10,8 +11,13 @@ export default defineConfig({
   },
   test: {
     include: ['**/*.test.ts'],
-    // What only a real server can show is asked of one: in the run that names it.
-    exclude: ['**/node_modules/**', ...(process.env.DATABASE_URL ? [] : ['**/*.server.test.ts'])],
+    exclude: [
+      '**/node_modules/**',
+      // What only a real server can show is asked of one: in the run that names it.
+      ...(process.env.DATABASE_URL ? [] : ['**/*.server.test.ts']),
+      // A browser is driven where there is one; the gate sees to it that there is.
+      ...(chromiumPath ? [] : ['**/*.browser.test.ts']),
+    ],
     globalSetup: 'support/global-setup.ts',
     // The machine's cores also run the database and the servers that tests start.
     maxWorkers: 2,

@@ -1,28 +1,22 @@
-import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { graphiqlOptions } from '@cascata/server/graphiql'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chromiumPath } from './support/chromium.ts'
 import { inFolder, startService } from './support/start.ts'
 
 // A real browser on a real service with the real sheet: what a newcomer sees first.
 
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (file) => existsSync(file),
-)
 const SCREENSHOT = path.join(import.meta.dirname, 'output/graphiql.png')
 
 let browser: Browser
 
 beforeAll(async () => {
-  if (!CHROMIUM)
-    throw new Error(
-      'This test drives a browser: install Chromium (Debian: apt-get install chromium).',
-    )
+  if (!chromiumPath) throw new Error('no Chromium on this machine')
   await mkdir(path.dirname(SCREENSHOT), { recursive: true })
   browser = await chromium.launch({
-    executablePath: CHROMIUM,
+    executablePath: chromiumPath,
     // Chromium refuses its sandbox to root; the rest keeps it from calling home.
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
