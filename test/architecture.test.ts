@@ -75,6 +75,13 @@ describe('imports go one way', () => {
     expect(strays).toEqual([])
   })
 
+  test('figures need no package either', () => {
+    const strays = modules
+      .filter((file) => file.startsWith('server/src/measures/'))
+      .flatMap((file) => importsOf(file).filter(({ specifier }) => !specifier.startsWith('.')))
+    expect(strays).toEqual([])
+  })
+
   test('no module imports itself through others', () => {
     const graph = new Map(
       modules.map((file) => [

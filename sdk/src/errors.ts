@@ -133,7 +133,11 @@ export class CascataGraphQLError extends AnswerError {
         ({ path, extensions }) =>
           `${extensions?.code ?? 'error'} at ${path?.join('.') ?? 'the operation'}`,
       )
-    super(call, answer, `${errors.length} GraphQL error(s): ${places.join(', ')}. See errors.`)
+    super(
+      call,
+      answer,
+      `${errors.length} GraphQL error(s): ${places.join(', ')}. errors[0].message says what to mend.`,
+    )
     this.errors = errors
     this.data = data
   }

@@ -19,15 +19,21 @@ export {
   type ExecutionState,
   executionStateValues,
   type FindingCode,
+  type FindingSeverity,
   findingCodeValues,
+  findingSeverityValues,
   type IndicatorType,
   indicatorTypeValues,
+  type MeasuredNodeKind,
   type MissingReason,
+  measuredNodeKindValues,
   missingReasonValues,
   type ObjectiveLevel,
   objectiveLevelValues,
   type PegObjectiveFilter,
   type Polarity,
+  type PolaritySource,
+  polaritySourceValues,
   polarityValues,
   type ScheduleState,
   scheduleStateValues,
@@ -36,7 +42,14 @@ export {
 } from './generated/operations.ts'
 export { type Dup, dups } from './operations/dups.ts'
 export { type GoalTree, type GoalTreeNode, goalTree } from './operations/goalTree.ts'
-export { type Figure, type Finding, findings } from './operations/measures.ts'
+export {
+  type Counts,
+  type Figure,
+  type Finding,
+  findings,
+  type Health,
+  type Schedule,
+} from './operations/measures.ts'
 export {
   eachPegObjective,
   type Indicator,

@@ -75,6 +75,23 @@ export interface GoalTreeRow {
   readonly portfolio: string | null
   readonly publicValue: string | null
   readonly executionState: string | null
+  /** Avanzamento, percent, as an exact decimal string; `null` when not measurable. */
+  readonly progress: string | null
+  /** Progress that the planned dates would have by the reference day. */
+  readonly expectedProgress: string | null
+  /** Grado di raggiungimento, percent; `null` when not measurable. */
+  readonly attainment: string | null
+  /** The same before floor and cap. */
+  readonly attainmentRaw: string | null
+  /** Code of the attainment's band. */
+  readonly attainmentBand: string | null
+  /** Code of the pace's band. */
+  readonly paceBand: string | null
+  readonly scheduleState: string
+  /** Positive when late, negative when early. */
+  readonly daysLate: number | null
+  /** Weight of its link to the parent, as given. */
+  readonly weight: string | null
   readonly phases: number | null
   readonly indicators: number | null
 }
@@ -102,6 +119,15 @@ export function flatten(tree: GoalTree): GoalTreeRow[] {
       portfolio: peg?.portfolio?.label ?? null,
       publicValue: peg?.publicValue?.title ?? null,
       executionState: peg?.executionState ?? null,
+      progress: node.progress.value,
+      expectedProgress: node.schedule.expectedProgress.value,
+      attainment: node.attainment.value,
+      attainmentRaw: node.attainment.raw,
+      attainmentBand: node.health.attainment?.code ?? null,
+      paceBand: node.health.pace?.code ?? null,
+      scheduleState: node.schedule.state,
+      daysLate: node.schedule.daysLate,
+      weight: node.weight,
       phases: peg?.phases.length ?? null,
       indicators: peg?.indicators.length ?? null,
     }

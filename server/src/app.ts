@@ -21,6 +21,8 @@ export interface AppOptions {
     DocumentLimits & {
       /** Largest request body accepted; a larger one is answered 413. */
       readonly maxBodyBytes: number
+      /** Most list items that one answer may hold. */
+      readonly maxItems: number
       /** Memory for plan snapshots. */
       readonly planCacheBytes: number
       /** Web origins whose pages may read answers; none beside the service's own by default. */
@@ -46,6 +48,7 @@ export function createApp({
       requestId: requestId() ?? '',
       reader: new Reader(database.prisma, cache),
       limits: settings,
+      items: { max: settings.maxItems, left: settings.maxItems },
       today: italianDay.format(new Date()),
     }),
     graphiql: graphiqlOptions,

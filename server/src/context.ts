@@ -14,6 +14,8 @@ export interface Context extends YogaInitialContext {
   /** The only way from a resolver to stored data that lies in plans. */
   readonly reader: Reader
   readonly limits: OperationLimits
+  /** How many more list items this request may be answered with. */
+  readonly items: { readonly max: number; left: number }
   /** Today in Italy (`2026-11-23`): one day for the whole request, however long it takes. */
   readonly today: string
 }

@@ -14,6 +14,7 @@ export interface Settings {
   readonly maxBodyBytes: number
   readonly maxDepth: number
   readonly maxComplexity: number
+  readonly maxItems: number
   readonly maxAliases: number
   readonly maxTokens: number
   readonly maxDirectives: number
@@ -132,6 +133,13 @@ export const SETTINGS: readonly Setting[] = [
     schema: count(1, 1_000_000_000),
   },
   {
+    key: 'maxItems',
+    name: 'CASCATA_MAX_ITEMS',
+    default: '500000',
+    description: 'List items in one answer at most.',
+    schema: count(1_000, 100_000_000),
+  },
+  {
     key: 'maxAliases',
     name: 'CASCATA_MAX_ALIASES',
     default: '30',
@@ -163,7 +171,7 @@ export const SETTINGS: readonly Setting[] = [
     key: 'statementTimeoutMs',
     name: 'CASCATA_STATEMENT_TIMEOUT_MS',
     default: '15000',
-    description: 'Longest run of one SQL statement in milliseconds.',
+    description: 'Longest run of one SQL statement on a PostgreSQL server, in milliseconds.',
     schema: count(100, 3_600_000),
   },
   {

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql'
 
 /**
- * The codes of every error this service answers with, in `extensions.code`.
+ * The codes this service gives errors in `extensions.code`, beside those of GraphQL over HTTP:
+ * `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_REQUEST`, `REQUEST_ENTITY_TOO_LARGE`.
  *
  * - `BAD_USER_INPUT`: an argument cannot be right; the message names it and the remedy.
  * - `AUTHORITY_REQUIRED`: the service holds several authorities, so one has to be named.

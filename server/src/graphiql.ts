@@ -90,6 +90,17 @@ query PegObjectiveRows($after: String) {
         name
       }
       executionStateLabel
+      progress {
+        value
+      }
+      attainment {
+        value
+        raw
+      }
+      schedule {
+        state
+        daysLate
+      }
       ancestors {
         level
         code

@@ -30,12 +30,17 @@ test('the same codes in two authorities are two plans that share nothing', async
 test.each([
   [
     'an objective under another plan’s',
-    `update objective set parent_id = $1 where id = $2`,
+    `update objective set parent_id = (select id from objective where level = 'MANDATE' and dup_id = (select dup_id from objective where id = $1) limit 1) where id = $2`,
     'objective',
   ],
   [
     'a phase in another plan',
     `update phase set objective_id = $1, position = position + 1000 where objective_id = $2`,
+    'objective',
+  ],
+  [
+    'a phase of another authority in this plan',
+    `update phase set authority_id = (select authority_id from objective where id = $1), responsible_id = null, center_alias_id = null where objective_id = $2`,
     'objective',
   ],
   [
@@ -51,4 +56,17 @@ test.each([
   await expect(service.database.pool.query(sql, [rows[0].a, rows[0].b])).rejects.toMatchObject({
     code: '23503',
   })
+})
+
+test('an objective hangs on one of a higher level, so nothing hangs on itself', async () => {
+  for (const parent of [
+    'id',
+    "(select id from objective peg where peg.dup_id = o.dup_id and level = 'PEG' limit 1)",
+  ]) {
+    await expect(
+      service.database.pool.query(
+        `update objective o set parent_id = ${parent} where level = 'MANDATE'`,
+      ),
+    ).rejects.toThrow('has to hang on an objective of a higher level')
+  }
 })

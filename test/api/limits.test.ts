@@ -1,6 +1,7 @@
 import { graphiqlOptions } from '@cascata/server/graphiql'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { insertPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
 let service: TestService
@@ -43,6 +44,18 @@ describe('an operation over a limit is refused with a code and a remedy', () => 
     expect(errors?.[0]?.message).toMatch(/;|\. \w/) // what is wrong, then what to do
     expect(Object.values(data ?? {}).every((value) => value === null)).toBe(true)
   })
+})
+
+test('going up and down a large tree again and again is ended while it runs', async () => {
+  const small = await openTestService({ maxItems: 20_000 })
+  await insertPlan(small.database.pool, { authority: 'limits', dup: 'D', objectives: 150 })
+  const { errors } = await small.execute(
+    `{ dup(authority: "limits", code: "D") { children { descendants(levels: [PEG]) { parent { parent {
+      descendants(levels: [PEG]) { parent { parent { descendants { level } } } } } } } } } }`,
+  )
+  expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COMPLEX')
+  expect(errors?.[0]?.message).toContain('20000 list items')
+  await small.close()
 })
 
 test('a body over the limit is answered 413', async () => {

@@ -181,13 +181,17 @@ test('another policy gives other figures, and the explanation says so', async ()
   await setPolicy('guessed_polarity', `'IGNORE'`)
   expect(await second()).toMatchObject({ value: null, reason: 'POLARITY_UNKNOWN' })
 
-  await setPolicy('decimals', '9')
+  await expect(setPolicy('decimals', '9')).rejects.toThrow('measurement_policy_applicable')
+  await setPolicy(
+    'attainment_bands',
+    `'[{ "code": "A", "labelIt": "A", "labelEn": "A", "from": "x" }]'`,
+  )
   const { errors } = await service.execute(
     `query ($authority: String, $dup: String!) { dup(authority: $authority, code: $dup) { progress { value } } }`,
     { authority, dup },
   )
   expect(errors?.[0]?.extensions?.code).toBe('POLICY_INVALID')
-  expect(errors?.[0]?.message).toContain('decimals')
+  expect(errors?.[0]?.message).toContain('attainmentBands')
 })
 
 test('a figure set by hand stands beside the computed one, and counts above', async () => {

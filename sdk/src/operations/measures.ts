@@ -1,9 +1,12 @@
 import type { CascataClient } from '../client.ts'
 import {
+  type CountsFieldsFragment,
   type FigureFieldsFragment,
   type FindingFieldsFragment,
   FindingsDocument,
   type FindingsQueryVariables,
+  type HealthFieldsFragment,
+  type ScheduleFieldsFragment,
 } from '../generated/operations.ts'
 import type { RequestOptions } from '../options.ts'
 
@@ -15,6 +18,15 @@ export type Figure = FigureFieldsFragment
 
 /** Something a careful reader would object to, with its place, in Italian and English. */
 export type Finding = FindingFieldsFragment
+
+/** Planned against actual dates as of the reference day. Days are `YYYY-MM-DD`. */
+export type Schedule = ScheduleFieldsFragment
+
+/** The bands of the policy that attainment and pace fall in; `null` where there is no figure. */
+export type Health = HealthFieldsFragment
+
+/** What is in a branch: PEG objectives by state, late ones, unmeasured ones. */
+export type Counts = CountsFieldsFragment
 
 /**
  * What a careful reader would object to in a plan: weights that do not sum up, states against

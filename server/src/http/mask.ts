@@ -10,7 +10,11 @@ import { requestId } from './requestId.ts'
  */
 export function errorMask(log: Logger): MaskError {
   return (error) => {
-    if (error instanceof GraphQLError && isPublic(error)) return error
+    if (error instanceof GraphQLError && isPublic(error)) {
+      // GraphQL itself gives variables that do not fit their types no code.
+      error.extensions.code ??= 'BAD_USER_INPUT'
+      return error
+    }
     const id = requestId()
     const path = error instanceof GraphQLError ? error.path : undefined
     log.error(

@@ -46,8 +46,8 @@ interface OpenObjective extends Mutable<PlanObjective> {
   overrides: PlanOverride[]
 }
 
-/** A node's own weight beside its texts: object header, fields and map entries, rounded up. */
-const NODE_BYTES = 250
+/** A node's own weight beside its texts: fields, map entries, and the figures kept with it, rounded up. */
+const NODE_BYTES = 2_000
 
 /** Links the rows of whole plans into trees. Pure; the rows come from one consistent read. */
 export function linkPlans(rows: PlanRows): Plan[] {

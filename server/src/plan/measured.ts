@@ -3,7 +3,7 @@ import { policyProblems } from '../measures/policy.ts'
 import type { Plan } from './nodes.ts'
 
 /** How many reference days of a plan are kept measured at once. */
-const KEPT_DAYS = 4
+const KEPT_DAYS = 2
 
 const measured = new WeakMap<Plan, Map<string, Measures<Plan>>>()
 
@@ -24,9 +24,13 @@ export function measuresOf(plan: Plan, at: string): Measures<Plan> {
     const [problem] = policyProblems(plan.policy)
     if (problem) throw new PolicyError(problem.message.en)
     measures = createMeasures<Plan>({ policy: plan.policy, at })
-    days.set(at, measures)
+  }
+  // Used last, dropped last.
+  days.delete(at)
+  days.set(at, measures)
+  if (days.size > KEPT_DAYS) {
     const [oldest] = days.keys()
-    if (days.size > KEPT_DAYS && oldest) days.delete(oldest)
+    if (oldest) days.delete(oldest)
   }
   return measures
 }

@@ -14,8 +14,9 @@ export function subtreesOf(
   levels?: readonly ObjectiveLevel[] | null,
 ): PlanObjective[] {
   const found: PlanObjective[] = []
+  const wanted = levels && new Set(levels)
   const visit = (objective: PlanObjective) => {
-    if (!levels || levels.includes(objective.level)) found.push(objective)
+    if (!wanted || wanted.has(objective.level)) found.push(objective)
     objective.children.forEach(visit)
   }
   objectives.forEach(visit)

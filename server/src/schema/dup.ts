@@ -43,7 +43,7 @@ export const Dup = builder.prismaNode('Dup', {
     }),
     revision: t.exposeInt('revision', {
       description:
-        'Number of the plan’s present state, raised by every change: two answers with the same revision show the same data.',
+        'Number of the plan’s present state, raised by every change. What the same answer shows of the plan may be newer, when it changed in that instant, and is never older.',
     }),
     updatedAt: t.expose('updatedAt', {
       type: 'DateTime',

@@ -22,6 +22,8 @@ const IssueSeverity = builder.enumType('IssueSeverity', {
 
 export const Import = builder.prismaNode('Import', {
   description: 'One stored import of an objective sheet (scheda obiettivi).',
+  // Only what is asked for: a row holds the whole file.
+  select: { id: true },
   id: { field: 'id' },
   nullable: true,
   fields: (t) => ({
@@ -36,6 +38,7 @@ export const Import = builder.prismaNode('Import', {
     }),
     issues: t.field({
       type: [ImportIssue],
+      select: { issues: true },
       description: 'What the importer did not understand or found odd, in line order.',
       resolve: ({ issues }) => issues as unknown as StoredIssue[],
     }),

@@ -1,5 +1,6 @@
 import { builder } from './builder.ts'
 import { resolveIdsAtOnce } from './ids.ts'
+import { limitItems } from './items.ts'
 import './scalars.ts'
 import './objective/objective.ts'
 import './objective/upperLevels.ts'
@@ -13,4 +14,4 @@ import './measures/fields.ts'
 import './queries.ts'
 
 /** The executable schema. Building it connects to nothing and writes nothing. */
-export const schema = resolveIdsAtOnce(builder.toSchema())
+export const schema = limitItems(resolveIdsAtOnce(builder.toSchema()))

@@ -96,7 +96,7 @@ builder.node(Indicator, {
 builder.objectType(IndicatorValue, {
   description: 'What an indicator was expected to reach, and reached, in one year.',
   fields: (t) => ({
-    year: t.exposeInt('year', { description: 'The year.' }),
+    year: t.exposeInt('year', { description: 'The year that the values are of.' }),
     yearSource: t.expose('yearSource', {
       type: YearSource,
       description: 'How the year is known.',
@@ -123,7 +123,7 @@ builder.objectType(MeasuredValue, {
     number: t.expose('number', {
       type: 'Decimal',
       nullable: true,
-      description: 'The same as a number. Null when the text is not one.',
+      description: 'The cell as a number. Null when the text is not one.',
     }),
   }),
 })

@@ -8,7 +8,8 @@ import type { Plan } from '../../plan/nodes.ts'
 export const dayArgument = {
   type: 'Date',
   required: false,
-  description: 'The reference day; today in Italy when absent.',
+  description:
+    'The day that dates are judged by: what is late, done, expected or stale; today in Italy when absent. Declared progress, achieved values and states are those last imported, whatever the day.',
 } as const
 
 /** The figures of a plan as of the day an argument names. */

@@ -13,7 +13,7 @@ builder.objectType(StateCount, {
       nullable: true,
       description: 'The state. Null counts those that declare none.',
     }),
-    count: t.exposeInt('count', { description: 'How many.' }),
+    count: t.exposeInt('count', { description: 'How many declare it.' }),
   }),
 })
 
@@ -23,8 +23,10 @@ builder.objectType(Counts, {
     pegObjectives: t.exposeInt('pegObjectives', {
       description: 'How many PEG objectives there are.',
     }),
-    phases: t.exposeInt('phases', { description: 'How many phases they have.' }),
-    indicators: t.exposeInt('indicators', { description: 'How many indicators they have.' }),
+    phases: t.exposeInt('phases', { description: 'How many phases are in the branch.' }),
+    indicators: t.exposeInt('indicators', {
+      description: 'How many indicators are in the branch.',
+    }),
     byState: t.field({
       type: [StateCount],
       description: 'PEG objectives by declared state: every state, in fixed order.',

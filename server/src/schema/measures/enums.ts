@@ -58,26 +58,29 @@ export const PolaritySource = builder.enumType('PolaritySource', {
   } as const,
 })
 
+/** The words of each method, for every enum that names methods. */
+export const attainmentMethods = {
+  RATIO: {
+    description:
+      'achieved ÷ expected, or expected ÷ achieved where lower is better: twice the allowed days still count 50. The default.',
+  },
+  LINEAR_DEVIATION: {
+    description:
+      'As RATIO, but (2 × expected − achieved) ÷ expected where lower is better (GZOOM PERCENTWRK).',
+  },
+  BASELINE: {
+    description:
+      '(achieved − baseline) ÷ (expected − baseline) (GZOOM PERCENTPY, OpenOKR, Operately).',
+  },
+  PERFORM_PLUS: { description: 'The rules of PERFORM+ (raggiungimento).' },
+  ON_OFF: { description: '100 when achieved is what was expected, else 0.' },
+  MAINTAIN: { description: '100 within the tolerance around the target, falling beyond it.' },
+  DAYS_OF_DELAY: { description: 'For dates: days of delay, looked up in the policy’s steps.' },
+} as const
+
 export const AttainmentMethod = builder.enumType('AttainmentMethod', {
   description: 'How an expected and an achieved value become an attainment. 100 is the target met.',
-  values: {
-    RATIO: {
-      description:
-        'achieved ÷ expected, or expected ÷ achieved where lower is better. The default: bounded and never negative.',
-    },
-    LINEAR_DEVIATION: {
-      description:
-        'As RATIO, but (2 × expected − achieved) ÷ expected where lower is better (GZOOM PERCENTWRK).',
-    },
-    BASELINE: {
-      description:
-        '(achieved − baseline) ÷ (expected − baseline) (GZOOM PERCENTPY, OpenOKR, Operately).',
-    },
-    PERFORM_PLUS: { description: 'The rules of PERFORM+ (raggiungimento).' },
-    ON_OFF: { description: '100 when achieved is what was expected, else 0.' },
-    MAINTAIN: { description: '100 within the tolerance around the target, falling beyond it.' },
-    DAYS_OF_DELAY: { description: 'For dates: days of delay, looked up in the policy’s steps.' },
-  } as const,
+  values: attainmentMethods,
 })
 
 export const Aggregation = builder.enumType('Aggregation', {

@@ -10,7 +10,14 @@ import type { NodeOf } from '../../measures/nodes.ts'
 import type { PolarityReading as Reading } from '../../measures/polarity.ts'
 import type { Plan } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
-import { Aggregation, FigureKind, MissingReason, Polarity, PolaritySource } from './enums.ts'
+import {
+  Aggregation,
+  attainmentMethods,
+  FigureKind,
+  MissingReason,
+  Polarity,
+  PolaritySource,
+} from './enums.ts'
 import { NodeRef } from './node.ts'
 import { LocalizedText } from './words.ts'
 
@@ -28,13 +35,7 @@ const FigureMethod = builder.enumType('FigureMethod', {
   description:
     'How a figure came about: an indicator’s by a method, the expected progress of a phase by the calendar, all others by putting parts together.',
   values: {
-    RATIO: { description: 'See AttainmentMethod.' },
-    LINEAR_DEVIATION: { description: 'See AttainmentMethod.' },
-    BASELINE: { description: 'See AttainmentMethod.' },
-    PERFORM_PLUS: { description: 'See AttainmentMethod.' },
-    ON_OFF: { description: 'See AttainmentMethod.' },
-    MAINTAIN: { description: 'See AttainmentMethod.' },
-    DAYS_OF_DELAY: { description: 'See AttainmentMethod.' },
+    ...attainmentMethods,
     PHASES: { description: 'From the phases of the objective.' },
     INDICATORS: { description: 'From the indicators of the objective.' },
     CHILDREN: { description: 'From the objectives linked to it.' },
@@ -143,7 +144,10 @@ builder.objectType(Explanation, {
       nullable: true,
       description: 'Most the figure can be, percent. Null without a cap.',
     }),
-    bounded: t.expose('bounded', { type: Bounded, description: 'Which of the two took effect.' }),
+    bounded: t.expose('bounded', {
+      type: Bounded,
+      description: 'Whether floor or cap took effect.',
+    }),
     decimals: t.exposeInt('decimals', {
       description: 'To how many decimals it was rounded, once, half away from zero.',
     }),
@@ -171,7 +175,7 @@ builder.objectType(Operand, {
     role: t.expose('role', { type: OperandRole, description: 'What it is in the formula.' }),
     text: t.exposeString('text', {
       nullable: true,
-      description: 'As printed. Null when missing.',
+      description: 'As printed; a day as `YYYY-MM-DD`. Null when missing.',
     }),
     number: t.expose('number', {
       type: 'Decimal',
@@ -305,7 +309,7 @@ builder.objectType(LeftOut, {
       nullable: true,
       description: 'Weight as given. Null when none was.',
     }),
-    reason: t.expose('reason', { type: MissingReason, description: 'Why.' }),
+    reason: t.expose('reason', { type: MissingReason, description: 'Why it was left out.' }),
     words: t.field({
       type: LocalizedText,
       description: 'The reason in words.',

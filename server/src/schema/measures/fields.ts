@@ -156,6 +156,14 @@ builder.objectFields(Indicator, (t) => ({
     resolve: (indicator, { at }, context) =>
       measuresAt(indicator.objective.plan, at, context).attainment(indicator),
   }),
+  attainmentYear: t.int({
+    nullable: true,
+    description:
+      'The year whose values its attainment is about: the newest that says anything and is not after the reference day’s year. Null without any value.',
+    args: { at: t.arg(dayArgument) },
+    resolve: (indicator, { at }, context) =>
+      measuresAt(indicator.objective.plan, at, context).year(indicator),
+  }),
   polarity: t.field({
     type: PolarityReading,
     description: 'Which way it is meant to go, and how that is known.',

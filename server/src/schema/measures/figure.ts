@@ -18,7 +18,10 @@ builder.objectType(Figure, {
   description:
     'A figure in percent, with all that is needed to trust it. Rounded once, when it becomes the figure of its node; the figure above is computed from the rounded ones, so that it can be redone on paper.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: FigureKind, description: 'What the figure tells.' }),
+    kind: t.expose('kind', {
+      type: FigureKind,
+      description: 'Progress, attainment or expected progress.',
+    }),
     value: t.expose('value', {
       type: 'Decimal',
       nullable: true,

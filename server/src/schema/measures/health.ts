@@ -29,14 +29,15 @@ builder.objectType(Health, {
     attainment: t.field({
       type: Band,
       nullable: true,
-      description: 'Band of the attainment. Null when it is not measurable.',
+      description:
+        'Band of the attainment. Null when it is not measurable, or below the lowest band.',
       resolve: (health) => health.attainment,
     }),
     pacePercent: t.expose('pacePercent', {
       type: 'Decimal',
       nullable: true,
       description:
-        'Progress in percent of what was expected by the reference day. Null before anything was.',
+        'Progress in percent of what was expected by the reference day. Null before anything was, and while the declared progress is of a later day.',
     }),
     pace: t.field({
       type: Band,

@@ -2,6 +2,7 @@ import type { NodeKind as Kind, NodeOf, NodeReference } from '../../measures/nod
 import type { Plan } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
 import { Dup } from '../dup.ts'
+import { encodeGlobalId } from '../globalId.ts'
 import {
   Indicator,
   MandateObjective,
@@ -42,6 +43,17 @@ const MeasuredNode = builder.unionType('MeasuredNode', {
 builder.objectType(NodeRef, {
   description: 'A node by name, so that an explanation can be read without the tree.',
   fields: (t) => ({
+    id: t.id({
+      description: 'Its global id, for `node`.',
+      resolve: ({ node, id }) => encodeGlobalId('roots' in node ? 'Dup' : node.__typename, id),
+    }),
+    objectiveCode: t.string({
+      nullable: true,
+      description:
+        'Code of the objective that a phase or indicator belongs to, or its own. Null for a DUP.',
+      resolve: ({ node, code }) =>
+        'roots' in node ? null : 'objective' in node ? node.objective.code : code,
+    }),
     kind: t.expose('kind', { type: NodeKind, description: 'What it is.' }),
     code: t.exposeString('code', {
       nullable: true,

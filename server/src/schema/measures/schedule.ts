@@ -61,7 +61,8 @@ builder.objectType(Schedule, {
     }),
     startDaysLate: t.exposeInt('startDaysLate', {
       nullable: true,
-      description: 'The same for the start. Null until it has started.',
+      description:
+        'Days the start was late (positive) or early (negative). Null until it has started.',
     }),
     expectedProgress: t.field({
       type: Figure,

@@ -17,7 +17,7 @@ export const PegObjectiveFilter = builder.inputType('PegObjectiveFilter', {
     }),
     text: t.string({
       required: false,
-      description: `Words in their code or title, whatever the case; at most ${MAX_TEXT} characters.`,
+      description: `A phrase in their code or title, whatever the case, accents as printed; at most ${MAX_TEXT} characters.`,
     }),
     responsibilityCenter: t.string({
       required: false,
@@ -73,7 +73,7 @@ export function whereOf(
     }),
     ...(manager != null && { manager: { name: manager } }),
     ...(publicValue != null && { publicValue: { code: publicValue } }),
-    ...(executionStates != null && { executionState: { in: executionStates } }),
+    ...(executionStates != null && { executionState: { in: [...new Set(executionStates)] } }),
   }
 }
 

@@ -6,7 +6,7 @@ export const ObjectiveLevel = builder.enumType('ObjectiveLevel', {
   values: {
     MANDATE: {
       description:
-        'Mandate objective (obiettivo di mandato, DUP sezione strategica): what the elected council promised.',
+        'Mandate objective (obiettivo di mandato, DUP sezione strategica): a line of the mayor’s program for the mandate (linee programmatiche, TUEL art. 46 c. 3).',
     },
     MISSION: {
       description:

@@ -18,7 +18,7 @@ const childrenOf = (level: ObjectiveLevel) => (objective: PlanObjective) =>
 
 builder.node(MandateObjective, {
   description:
-    'A mandate objective (obiettivo di mandato, DUP sezione strategica): a line of the program the council was elected on.',
+    'A mandate objective (obiettivo di mandato, DUP sezione strategica): a line of the mayor’s program for the mandate (linee programmatiche, TUEL art. 46 c. 3).',
   interfaces: [Objective],
   isTypeOf: (value) => (value as PlanObjective).__typename === 'MandateObjective',
   brandLoadedObjects: false,

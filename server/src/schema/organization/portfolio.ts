@@ -12,7 +12,8 @@ export const Portfolio = builder.prismaNode('Portfolio', {
       description: 'Who holds it: the part before the first ` - `, as printed.',
     }),
     matters: t.exposeStringList('matters', {
-      description: 'The delegated matters (deleghe): the parts after it, in printed order.',
+      description:
+        'The delegated matters (deleghe): the parts after the first ` - `, in printed order.',
     }),
   }),
 })

@@ -13,6 +13,27 @@ CREATE TYPE "guessed_polarity" AS ENUM ('USE', 'IGNORE');
 -- CreateEnum
 CREATE TYPE "overridden_figure" AS ENUM ('PROGRESS', 'ATTAINMENT');
 
+-- DropIndex
+DROP INDEX "objective_authority_id_center_alias_id_idx";
+
+-- DropIndex
+DROP INDEX "objective_authority_id_manager_id_idx";
+
+-- DropIndex
+DROP INDEX "objective_authority_id_portfolio_id_idx";
+
+-- DropIndex
+DROP INDEX "objective_authority_id_public_value_id_idx";
+
+-- DropIndex
+DROP INDEX "phase_authority_id_center_alias_id_idx";
+
+-- DropIndex
+DROP INDEX "phase_authority_id_responsible_id_idx";
+
+-- DropIndex
+DROP INDEX "responsibility_center_alias_authority_id_center_id_idx";
+
 -- AlterTable
 ALTER TABLE "indicator" ADD COLUMN     "baseline" DECIMAL,
 ADD COLUMN     "method" "attainment_method",
@@ -63,8 +84,35 @@ CREATE TABLE "figure_override" (
 -- CreateIndex
 CREATE INDEX "figure_override_dup_id_objective_id_id_idx" ON "figure_override"("dup_id", "objective_id", "id");
 
+-- CreateIndex
+CREATE INDEX "objective_authority_id_level_dup_id_position_id_idx" ON "objective"("authority_id", "level", "dup_id", "position", "id");
+
+-- CreateIndex
+CREATE INDEX "objective_center_alias_id_dup_id_position_id_idx" ON "objective"("center_alias_id", "dup_id", "position", "id");
+
+-- CreateIndex
+CREATE INDEX "objective_manager_id_dup_id_position_id_idx" ON "objective"("manager_id", "dup_id", "position", "id");
+
+-- CreateIndex
+CREATE INDEX "objective_portfolio_id_dup_id_position_id_idx" ON "objective"("portfolio_id", "dup_id", "position", "id");
+
+-- CreateIndex
+CREATE INDEX "objective_public_value_id_dup_id_position_id_idx" ON "objective"("public_value_id", "dup_id", "position", "id");
+
+-- CreateIndex
+CREATE INDEX "phase_responsible_id_dup_id_objective_id_position_idx" ON "phase"("responsible_id", "dup_id", "objective_id", "position");
+
+-- CreateIndex
+CREATE INDEX "phase_center_alias_id_dup_id_objective_id_position_idx" ON "phase"("center_alias_id", "dup_id", "objective_id", "position");
+
+-- CreateIndex
+CREATE INDEX "responsibility_center_alias_center_id_idx" ON "responsibility_center_alias"("center_id");
+
 -- AddForeignKey
 ALTER TABLE "measurement_policy" ADD CONSTRAINT "measurement_policy_authority_id_fkey" FOREIGN KEY ("authority_id") REFERENCES "authority"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "figure_override" ADD CONSTRAINT "figure_override_dup_id_objective_id_fkey" FOREIGN KEY ("dup_id", "objective_id") REFERENCES "objective"("dup_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "phase" ADD CONSTRAINT "phase_authority_id_dup_id_fkey" FOREIGN KEY ("authority_id", "dup_id") REFERENCES "dup"("authority_id", "id") ON DELETE RESTRICT ON UPDATE RESTRICT;
