@@ -31,6 +31,8 @@ export interface CascataClient {
 /**
  * Makes a client for one Cascata service. Nothing is sent until it is used.
  *
+ * @throws {TypeError} without `url`.
+ *
  * @example
  * const client = createClient({
  *   url: 'https://cascata.example.it/graphql',
@@ -39,7 +41,11 @@ export interface CascataClient {
  * })
  */
 export function createClient(client: ClientOptions): CascataClient {
-  const place = client.url.replace(/[?#].*/s, '').replace(/\/\/[^/]*@/, '//')
+  if (!client.url)
+    throw new TypeError('createClient needs `url`: the address of a GraphQL endpoint.')
+  const place = String(client.url)
+    .replace(/[?#].*/s, '')
+    .replace(/\/\/[^/]*@/, '//')
 
   return {
     async request<Result, Variables>(

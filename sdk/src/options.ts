@@ -41,7 +41,7 @@ export interface RequestOptions {
 /** Where the service is and how to talk to it. */
 export interface ClientOptions extends RequestOptions {
   /** The GraphQL endpoint, for instance `https://cascata.example.it/graphql`. */
-  readonly url: string
+  readonly url: string | URL
   /** Replaces the platform's `fetch`: to send cookies, to go through a proxy, to stay in the process in a test. */
   readonly fetch?: Fetch | undefined
   /** Sent with every attempt; a function is asked anew each time. */

@@ -47,7 +47,7 @@ async function send(
   let response: Response
   let text: string
   try {
-    response = await fetch(url, { method: 'POST', headers: composed, body, signal })
+    response = await fetch(String(url), { method: 'POST', headers: composed, body, signal })
     text = await response.text()
   } catch (cause) {
     signal.throwIfAborted()

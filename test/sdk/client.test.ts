@@ -402,3 +402,14 @@ describe('errors', () => {
     expect(isCascataError(new Error('another'))).toBe(false)
   })
 })
+
+it('takes the address as a URL too, and says when there is none', async () => {
+  const seen: string[] = []
+  const fetch = async (url: string) => {
+    seen.push(url)
+    return Response.json({ data: { ok: true } })
+  }
+  await createClient({ url: new URL('http://127.0.0.1:4000/graphql'), fetch }).request(query, {})
+  expect(seen).toEqual(['http://127.0.0.1:4000/graphql'])
+  expect(() => createClient({} as { url: string })).toThrow('createClient needs `url`')
+})
