@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { PrismaClient } from '@cascata/prisma/client'
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type pg from 'pg'
@@ -6,10 +7,13 @@ import type { Context, OperationLimits } from './context.ts'
 import { graphiqlOptions, graphiqlPage, homeLeadsToGraphiql } from './graphiql.ts'
 import { errorMask } from './http/mask.ts'
 import { requestId, requestIds } from './http/requestId.ts'
-import { type DocumentLimits, documentLimits, noNul } from './limits.ts'
+import { type DocumentLimits, documentLimits, plainRequests } from './limits.ts'
 import { PlanCache } from './plan/cache.ts'
 import { Reader } from './plan/reader.ts'
 import { schema } from './schema/index.ts'
+
+/** A database that answers later is of no use to whoever asks whether to send requests here. */
+const READY_WITHIN_MS = 2_000
 
 /** `sv` writes days as ISO does. */
 const italianDay = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Rome' })
@@ -49,6 +53,7 @@ export function createApp({
       reader: new Reader(database.prisma, cache),
       limits: settings,
       items: { max: settings.maxItems, left: settings.maxItems },
+      measured: new Map(),
       today: italianDay.format(new Date()),
     }),
     graphiql: graphiqlOptions,
@@ -56,10 +61,14 @@ export function createApp({
     landingPage: false,
     healthCheckEndpoint: '/health',
     maxRequestBodySize: settings.maxBodyBytes,
-    cors: settings.corsOrigins.length > 0 && {
-      origin: [...settings.corsOrigins],
-      credentials: false,
+    cors: (request) => {
+      const origin = request.headers.get('origin')
+      return origin && settings.corsOrigins.includes(origin)
+        ? { origin, credentials: false }
+        : false
     },
+    // Nothing is uploaded.
+    multipart: false,
     maskedErrors: { maskError: errorMask(log) },
     logging: {
       debug: (...parts) => log.trace(parts.map(String).join(' ')),
@@ -75,7 +84,10 @@ export function createApp({
         endpoint: '/ready',
         check: async () => {
           try {
-            await database.pool.query('select 1')
+            const late = delay(READY_WITHIN_MS, undefined, { ref: false }).then(() => {
+              throw new Error(`no answer within ${READY_WITHIN_MS} ms`)
+            })
+            await Promise.race([database.pool.query('select 1'), late])
             return true
           } catch (error) {
             log.warn({ err: error }, 'not ready: the database does not answer')
@@ -83,7 +95,7 @@ export function createApp({
           }
         },
       }),
-      noNul(),
+      plainRequests(),
       ...documentLimits(settings),
     ],
   })

@@ -1,4 +1,6 @@
 import type { YogaInitialContext } from 'graphql-yoga'
+import type { Measures } from './measures/measures.ts'
+import type { Plan } from './plan/nodes.ts'
 import type { Reader } from './plan/reader.ts'
 
 /** Ceilings on what one operation may ask for, from the settings. */
@@ -16,6 +18,8 @@ export interface Context extends YogaInitialContext {
   readonly limits: OperationLimits
   /** How many more list items this request may be answered with. */
   readonly items: { readonly max: number; left: number }
+  /** The figures this request has asked for, by plan and day, so that none is measured twice. */
+  readonly measured: Map<Plan, Map<string, Measures<Plan>>>
   /** Today in Italy (`2026-11-23`): one day for the whole request, however long it takes. */
   readonly today: string
 }

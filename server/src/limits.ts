@@ -42,24 +42,45 @@ function refuse(code: ErrorCode, what: string) {
   ]
 }
 
+/** Longer documents are not kept in mind by any operation of ours, and parsed ones are kept in memory. */
+const MAX_DOCUMENT_CHARACTERS = 50_000
+
+/** NUL as a GraphQL string writes it; a doubled backslash before it makes it plain letters. */
+const NUL_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?:0000|\{0+\})/
+
 /**
- * Refuses the character NUL, which PostgreSQL cannot store in a text: nothing stored can match
- * it, and the database would fail on it.
+ * Refuses what would fail further in: documents of unreasonable length, and the character NUL,
+ * which PostgreSQL cannot store in a text, so that nothing stored can match it.
  */
-export function noNul(): Plugin {
+export function plainRequests(): Plugin {
+  const refuseRequest = (code: ErrorCode, message: string) => {
+    throw publicError(code, message, { http: { status: 400 } })
+  }
   return {
-    onParams({ params }) {
-      if (/\\u0000|\\u\{0+\}/.test(JSON.stringify([params.query, params.variables]))) {
-        throw publicError(
-          'BAD_USER_INPUT',
-          'The request has a NUL character (\\u0000); leave it out.',
-          {
-            http: { status: 400 },
-          },
+    onParams({ params: { query = '', variables } }) {
+      if (query.length > MAX_DOCUMENT_CHARACTERS) {
+        refuseRequest(
+          'TOO_MANY_TOKENS',
+          `The document has more than ${MAX_DOCUMENT_CHARACTERS} characters; split it, or give long values as variables.`,
         )
+      }
+      if (query.includes('\0') || NUL_ESCAPE.test(query) || holdsNul(variables)) {
+        refuseRequest('BAD_USER_INPUT', 'The request has a NUL character (\\u0000); leave it out.')
       }
     },
   }
+}
+
+/** Without recursion, as a client decides how deep variables nest. */
+function holdsNul(variables: unknown): boolean {
+  const rest = [variables]
+  while (rest.length > 0) {
+    const value = rest.pop()
+    if (typeof value === 'string' && value.includes('\0')) return true
+    if (typeof value === 'object' && value !== null)
+      rest.push(...Object.keys(value), ...Object.values(value))
+  }
+  return false
 }
 
 /** Depth and cost are checked by the schema itself, before the first resolver of an operation runs. */

@@ -57,3 +57,28 @@ test('a variable of the wrong kind is refused with a code and words that say why
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
   expect(errors?.[0]?.message).toContain('YYYY-MM-DD')
 })
+
+test.each([
+  ['deeply nested variables', `{"a":${'['.repeat(6_000)}${']'.repeat(6_000)}}`],
+  ['a NUL deep in variables', '{"a":[{"b":"x\\u0000"}]}'],
+])('%s are a mistake of the client, not ours', async (_name, variables) => {
+  const query = 'query ($a: String) { authority(code: $a) { id } }'
+  const response = await service.fetch('http://cascata.test/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
+  })
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+  })
+})
+
+test('letters that only look like a NUL are letters', async () => {
+  const query = 'query { authority(code: "C:\\\\u0000dir") { id } }'
+  expect(await service.execute(query)).toMatchObject({ data: { authority: null } })
+})
+
+test('a document of unreasonable length is refused before it is parsed', async () => {
+  const { errors } = await service.execute(`{ __typename } #${'x'.repeat(50_000)}`)
+  expect(errors?.[0]?.extensions?.code).toBe('TOO_MANY_TOKENS')
+})

@@ -239,3 +239,25 @@ test('an import notes which objectives it changed, and no others', async () => {
   )
   expect(rows).toEqual([{ code: '2024_U09_02' }])
 })
+
+test('many days in one operation are measured once each, and not without end', async () => {
+  const authority = 'measures-days'
+  await storeRealSheet(authority)
+  const days = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, day) => `a${day}: progress(at: "2024-01-1${day}") { value }`,
+    ).join(' ')
+  const ask = (count: number) =>
+    service.execute(
+      `query ($authority: String, $dup: String!) {
+        dup(authority: $authority, code: $dup) { objectives { parent { ${days(count)} } } }
+      }`,
+      { authority, dup },
+    )
+  expect((await ask(8)).errors).toBeUndefined()
+  expect((await ask(9)).errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'at',
+  })
+})

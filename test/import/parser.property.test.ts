@@ -149,8 +149,8 @@ describe('numbers and dates', () => {
 
   test('a day printed and read again is the same, whatever the time zone', () => {
     const days = fc.date({
-      min: new Date('1900-01-01T00:00:00Z'),
-      max: new Date('2200-12-31T00:00:00Z'),
+      min: new Date('1900-01-01'),
+      max: new Date('2199-12-31'),
       noInvalidDate: true,
     })
     fc.assert(

@@ -141,29 +141,49 @@ describe('attainment', () => {
   })
 })
 
-test('a better result never attains less, and figures stay within floor and cap', () => {
+describe('a better result never attains less, and figures stay within floor and cap', () => {
   const amount = fc.integer({ min: -200, max: 200 })
-  const method = fc.constantFrom<AttainmentMethod>('RATIO', 'LINEAR_DEVIATION')
   const polarity = fc.constantFrom<Polarity>('HIGHER_IS_BETTER', 'LOWER_IS_BETTER')
-  fc.assert(
-    fc.property(amount, amount, amount, method, polarity, (target, a, b, rule, way) => {
-      const [low, high] = [Math.min(a, b), Math.max(a, b)].map((achieved) => {
-        const fields = {
-          method: rule,
-          polarity: way,
-          expected: `${target}`,
-          achieved: `${achieved}`,
-        }
-        return measure(indicator(fields)).value
-      })
-      if (low == null || high == null) {
-        expect([low, high]).toEqual([null, null])
-        return
-      }
-      const [worse, better] = way === 'HIGHER_IS_BETTER' ? [low, high] : [high, low]
-      expect(Number(better)).toBeGreaterThanOrEqual(Number(worse))
-      expect(Number(worse)).toBeGreaterThanOrEqual(0)
-      expect(Number(better)).toBeLessThanOrEqual(100)
-    }),
-  )
+
+  /** Measures the two results and compares them; both or neither are measurable. */
+  const compareResults = (
+    fields: Parameters<typeof indicator>[0],
+    results: readonly [number, number],
+    way: Polarity,
+  ) => {
+    const [low, high] = [Math.min(...results), Math.max(...results)].map(
+      (achieved) => measure(indicator({ ...fields, achieved: `${achieved}` })).value,
+    )
+    if (low == null || high == null) {
+      expect([low, high]).toEqual([null, null])
+      return
+    }
+    const [worse, better] = way === 'HIGHER_IS_BETTER' ? [low, high] : [high, low]
+    expect(Number(better)).toBeGreaterThanOrEqual(Number(worse))
+    expect(Number(worse)).toBeGreaterThanOrEqual(0)
+    expect(Number(better)).toBeLessThanOrEqual(100)
+  }
+
+  test.each<[AttainmentMethod, fc.Arbitrary<number>]>([
+    ['RATIO', amount],
+    ['LINEAR_DEVIATION', amount],
+    // Below a negative limit PERFORM+ itself counts 0 for −3 and 100 for 0, and so does the method.
+    ['PERFORM_PLUS', fc.nat(200)],
+  ])('%s', (method, targets) => {
+    fc.assert(
+      fc.property(targets, amount, amount, polarity, (target, a, b, way) => {
+        compareResults({ method, polarity: way, expected: `${target}` }, [a, b], way)
+      }),
+    )
+  })
+
+  test('BASELINE, which way its two ends say', () => {
+    fc.assert(
+      fc.property(amount, amount, amount, amount, polarity, (start, target, a, b, declared) => {
+        const fields = { polarity: declared, expected: `${target}`, baseline: `${start}` }
+        const way = target > start ? 'HIGHER_IS_BETTER' : 'LOWER_IS_BETTER'
+        compareResults({ method: 'BASELINE', ...fields }, [a, b], way)
+      }),
+    )
+  })
 })

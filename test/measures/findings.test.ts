@@ -40,6 +40,17 @@ describe('the real sheet', () => {
     expect(later.filter((line) => !stale.includes(line))).toEqual(realFindings)
   })
 
+  test('contradicts no state before the day that its progress is of', () => {
+    for (const at of ['2023-06-01', '2024-06-30']) {
+      const codes = measuring(at)
+        .findings(realPlan())
+        .map(({ code }) => code)
+      expect(codes).not.toContain('STATE_CONTRADICTS_PROGRESS')
+      expect(codes).not.toContain('DATES_CONTRADICT_PROGRESS')
+      expect(codes).toContain('WEIGHTS_NOT_100')
+    }
+  })
+
   test('a branch has its own findings, without the DUP’s', () => {
     const tree = realPlan()
     const second = objectivesOf(tree).find(({ code }) => code === '2024_U09_02')
@@ -49,12 +60,15 @@ describe('the real sheet', () => {
   test('speaks in whole sentences with figures, in both languages', () => {
     const { message } = measuring().findings(realPlan())[5] as Finding
     expect(message).toEqual({
-      it: 'Obiettivo 2024_U09_02: i pesi di 4 fasi sommano a 23 invece di 100; forse manca qualcosa. Il calcolo divide per 23.',
-      en: 'Objective 2024_U09_02: the weights of 4 phases sum to 23 instead of 100; something may be missing. The figure divides by 23.',
+      it: 'Obiettivo 2024_U09_02: la somma dei pesi delle 4 fasi è 23 anziché 100: potrebbero mancare delle fasi. Il calcolo divide per 23.',
+      en: 'Objective 2024_U09_02: the sum of the weights of 4 phases is 23 instead of 100: phases may be missing. The figure divides by 23.',
     })
     const guess = measuring().findings(realPlan())[9] as Finding
     expect(guess.message.it).toContain('(«Tempestività», «entro 5 giorni»)')
-    expect(guess.message.it).toContain('è 100,00 %; al contrario sarebbe 60,00 %')
+    expect(guess.message.it).toContain('si desume una polarità decrescente')
+    expect(guess.message.it).toContain(
+      'è pari al 100,00%. Con la polarità opposta il grado di raggiungimento sarebbe del 60,00%: la polarità va confermata.',
+    )
     expect(guess.message.en).toContain('is 100.00 %; the other way round it would be 60.00 %')
   })
 })
@@ -73,6 +87,9 @@ const measuredAs = (fields: Parameters<typeof indicator>[0]) =>
 
 const planned = (fields: Parameters<typeof phase>[0]) =>
   sound({ phases: [phase({ weight: '100', progress: '50', ...fields })] })
+
+const endless = phase({ weight: '100', progress: '100', actualStart: '2024-12-01' })
+const begunLater = phase({ weight: '100', progress: '50', actualStart: '2025-01-01' })
 
 const override = {
   figure: 'ATTAINMENT',
@@ -105,6 +122,9 @@ const cases: [expected: `${Finding['severity']} ${FindingCode}` | null, node: Me
     [null, planned({ progress: null, plannedStart: '2025-01-01' })],
     ['ERROR DATES_REVERSED', planned({ plannedStart: '2025-12-31', plannedEnd: '2025-01-01' })],
     ['WARNING DATES_CONTRADICT_PROGRESS', planned({ actualEnd: '2024-12-01' })],
+    ['INFO DATES_CONTRADICT_PROGRESS', sound({ executionState: 'COMPLETED', phases: [endless] })],
+    [null, planned({ progress: '100', actualStart: '2025-01-01' })],
+    [null, sound({ executionState: 'NOT_STARTED', phases: [begunLater] })],
     ['WARNING PHASE_LATE', planned({ plannedEnd: '2024-12-30' })],
     ['WARNING PHASE_LATE', planned({ plannedStart: '2024-12-01', progress: '0' })],
     ['WARNING MISSING_EXPECTED_VALUE', measuredAs({ expected: null })],
@@ -133,6 +153,28 @@ test.each(cases)('%s', (expected, node) => {
       expect(text).not.toMatch(/undefined|null|NaN/)
     }
   }
+})
+
+test('the words fit the number that they stand beside', () => {
+  const message = (node: MeasuredObjective, wanted: FindingCode) =>
+    measuring()
+      .findings(node)
+      .find(({ code }) => code === wanted)?.message
+  const byHand = (value: string) =>
+    message(sound({ overrides: [{ ...override, value }] }), 'FIGURE_OVERRIDDEN')?.it
+  expect(byHand('80')).toContain('impostato manualmente all’80,00% da CONTI il 01/12/2024 («OIV»)')
+  expect(byHand('80')).toContain('il calcolo dà il 75,00%')
+  expect(byHand('0')).toContain('allo 0,00%')
+  expect(byHand('11')).toContain('all’11,00%')
+  expect(byHand('18')).toContain('al 18,00%')
+  expect(message(planned({ weight: '120' }), 'WEIGHTS_NOT_100')).toMatchObject({
+    it: expect.stringContaining('il peso di 1 fase è 120 anziché 100: i pesi vanno verificati.'),
+    en: expect.stringContaining('the weight of 1 phase is 120 instead of 100'),
+  })
+  const eight = Array.from({ length: 8 }, () => indicator({ expected: '4', weight: '1' }))
+  expect(message(sound({ indicators: eight }), 'WEIGHTS_NOT_100')?.it).toContain(
+    'la somma dei pesi degli 8 indicatori è 8 anziché 100: potrebbero mancare degli indicatori.',
+  )
 })
 
 test('a result that can still come is only noted', () => {

@@ -33,6 +33,9 @@ describe('a phase', () => {
     ['2024-12-31', { actualEnd: '2024-06-30' }, 'DONE_ON_TIME', 0, '100.00'],
     ['2024-12-31', { actualEnd: '2024-07-01' }, 'DONE_LATE', 1, '100.00'],
     ['2024-06-30', { actualEnd: '2024-07-01', progress: '100.00' }, 'RUNNING', 0, '100.00'],
+    // What lies after the day has not happened, whatever the progress of a later day says.
+    ['2024-04-11', { actualStart: '2024-04-12', progress: '5' }, 'LATE_TO_START', 10, '12.09'],
+    ['2024-03-31', { actualStart: '2024-04-12', progress: '100' }, 'NOT_STARTED', 0, '0.00'],
     ['2024-12-31', { progress: '100.00' }, 'DONE', null, '100.00'],
     ['2024-12-31', { plannedEnd: null, actualEnd: '2024-07-01' }, 'DONE', null, null],
     ['2024-12-31', { plannedStart: null, plannedEnd: null }, 'UNPLANNED', null, null],
@@ -111,6 +114,40 @@ test('the real sheet in the middle of its year: planned for half, and two early 
     actualEnd: '2024-12-31',
     daysLate: 0,
   })
+})
+
+test('the real sheet on other days: what lies after the day is not known on it', () => {
+  const tree = realPlan()
+  const nodes = [tree, ...objectivesOf(tree)]
+  const phases = objectivesOf(tree).flatMap((node) => node.phases)
+  const halfway = on('2024-06-30')
+  const ends = [...nodes, ...phases].map((node) => halfway.schedule(node).actualEnd)
+  // Only the phase that ended on 21/06/2024 had ended.
+  expect(ends.filter((end) => end !== null)).toEqual(['2024-06-21'])
+  expect(nodes.map((node) => halfway.health(node).pacePercent)).toEqual(nodes.map(() => null))
+  expect(nodes.map((node) => halfway.health(node).pace)).toEqual(nodes.map(() => null))
+  // The declared progress is the last imported, whatever the day.
+  expect(halfway.progress(tree).value).toBe('100.00')
+
+  const before = on('2023-06-01')
+  for (const node of [...nodes, ...phases]) {
+    expect(before.schedule(node)).toMatchObject({
+      state: 'NOT_STARTED',
+      actualStart: null,
+      actualEnd: null,
+      startDaysLate: null,
+    })
+  }
+
+  for (const at of ['2024-12-31', '2025-06-30']) {
+    const states = phases.map((node) => on(at).schedule(node).state)
+    expect(states.every((state) => state.startsWith('DONE'))).toBe(true)
+    expect(on(at).schedule(tree)).toMatchObject({ state: 'DONE_ON_TIME', actualEnd: '2024-12-31' })
+    expect(on(at).health(tree)).toMatchObject({
+      pacePercent: '100.00',
+      pace: { code: 'ON_TRACK' },
+    })
+  }
 })
 
 test('bands start at their limit, and a missing figure has none', () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { NODE_TYPES } from '@cascata/server/schema/globalId'
 import { printSdl, sdlFile } from '@cascata/server/schema/sdl'
 import {
   buildSchema,
@@ -22,6 +23,15 @@ test('every type, field, argument, input field and enum value is described', () 
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   )
   expect(types.flatMap(undescribed)).toEqual([])
+})
+
+test('ids are given to nodes, and to nothing else', () => {
+  const nodes = Object.values(buildSchema(printSdl()).getTypeMap())
+    .filter(
+      (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node'),
+    )
+    .map(({ name }) => name)
+  expect([...NODE_TYPES]).toEqual(nodes.sort())
 })
 
 test('no description merely repeats the name it describes', () => {

@@ -55,9 +55,13 @@ FOR EACH ROW EXECUTE FUNCTION "check_parent_level"();
 
 -- Numbers that no figure could be computed from are refused where they are stored.
 ALTER TABLE "objective" ADD CONSTRAINT "objective_weight_is_number" CHECK ("weight" <> 'NaN' AND "weight" BETWEEN 0 AND 1e12);
-ALTER TABLE "phase" ADD CONSTRAINT "phase_numbers" CHECK ("weight" <> 'NaN' AND "progress" <> 'NaN');
+ALTER TABLE "phase" ADD CONSTRAINT "phase_numbers" CHECK (
+  "weight" BETWEEN -1e30 AND 1e30 AND "progress" BETWEEN -1e30 AND 1e30
+  AND isfinite("planned_start") AND isfinite("planned_end") AND isfinite("actual_start") AND isfinite("actual_end"));
 ALTER TABLE "indicator" ADD CONSTRAINT "indicator_numbers" CHECK (
-  "baseline" <> 'NaN' AND "tolerance" <> 'NaN' AND "tolerance" >= 0 AND "weight" <> 'NaN' AND "weight" BETWEEN 0 AND 1e12);
+  "baseline" BETWEEN -1e30 AND 1e30 AND "tolerance" BETWEEN 0 AND 1e30 AND "weight" BETWEEN 0 AND 1e12);
+ALTER TABLE "indicator_value" ADD CONSTRAINT "indicator_value_numbers" CHECK (
+  "expected_number" BETWEEN -1e30 AND 1e30 AND "achieved_number" BETWEEN -1e30 AND 1e30);
 ALTER TABLE "figure_override" ADD CONSTRAINT "figure_override_percent" CHECK ("value" BETWEEN 0 AND 1000);
 ALTER TABLE "measurement_policy" ADD CONSTRAINT "measurement_policy_applicable" CHECK (
   "cap_percent" BETWEEN 0.01 AND 1000

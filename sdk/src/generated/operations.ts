@@ -114,9 +114,9 @@ export type MissingReason =
   | 'BASELINE_EQUALS_TARGET'
   /** The planned end is before the planned start. (la fine prevista precede l’inizio previsto) */
   | 'DATES_REVERSED'
-  /** The achieved value is missing. (il valore raggiunto manca) */
+  /** The achieved value is missing. (manca il valore raggiunto) */
   | 'NO_ACHIEVED_VALUE'
-  /** The baseline is missing. (il valore di partenza manca) */
+  /** The baseline is missing. (manca il valore di partenza) */
   | 'NO_BASELINE'
   /** No objectives are linked to it. (non ha obiettivi collegati) */
   | 'NO_CHILDREN'
@@ -130,13 +130,13 @@ export type MissingReason =
   | 'NO_MEASURABLE_PHASES'
   /** It has no phases. (non ha fasi) */
   | 'NO_PHASES'
-  /** The planned start or end is missing. (l’inizio o la fine previsti mancano) */
+  /** The planned start or end is missing. (manca la data prevista di inizio o di fine) */
   | 'NO_PLANNED_DATES'
-  /** The progress is missing. (l’avanzamento manca) */
+  /** The progress is missing. (manca l’avanzamento) */
   | 'NO_PROGRESS'
-  /** The expected value is missing. (il valore atteso manca) */
+  /** The expected value is missing. (manca il valore atteso) */
   | 'NO_TARGET'
-  /** The weight is missing while others have one. (il peso manca, mentre altri lo hanno) */
+  /** The weight is missing while others have one. (manca il peso, mentre altri lo hanno) */
   | 'NO_WEIGHT'
   /** The declared progress is not between 0 and 100. (l’avanzamento dichiarato non è tra 0 e 100) */
   | 'OUT_OF_RANGE'
@@ -144,17 +144,17 @@ export type MissingReason =
   | 'POLARITY_UNKNOWN'
   /** Its state excludes it from the figure. (il suo stato lo esclude dal calcolo) */
   | 'STATE_EXCLUDED'
-  /** A sum is not known without one of its addends. (una somma senza uno dei suoi addendi non si conosce) */
+  /** A sum is not known without one of its addends. (la somma non è determinabile: manca un addendo) */
   | 'SUM_INCOMPLETE'
-  /** The expected value is negative, so the ratio makes no sense. (il valore atteso è negativo e il rapporto non ha senso) */
+  /** The expected value is negative, so the ratio makes no sense. (il valore atteso è negativo: il rapporto non è significativo) */
   | 'TARGET_NEGATIVE'
-  /** The expected value is zero, so the ratio does not exist. (il valore atteso è zero e il rapporto non esiste) */
+  /** The expected value is zero, so the ratio does not exist. (il valore atteso è zero: il rapporto non è calcolabile) */
   | 'TARGET_ZERO'
-  /** The two values cannot be compared. (i due valori non si possono confrontare) */
+  /** The two values cannot be compared. (i due valori non sono confrontabili) */
   | 'TEXT_NOT_COMPARABLE'
   /** The weight is negative. (il peso è negativo) */
   | 'WEIGHT_NEGATIVE'
-  /** The weight is zero: aligned without contributing. (il peso è zero: collegato senza contribuire) */
+  /** The weight is zero: aligned without contributing. (il peso è zero: collegato, ma non concorre al calcolo) */
   | 'WEIGHT_ZERO';
 
 /** Level of an objective in the cascade, from the top. A branch may skip levels: small authorities have no mission or program objectives. */

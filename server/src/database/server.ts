@@ -22,20 +22,22 @@ export function describeServer(databaseUrl: string): string {
 
 /** Connects once, to say now and in one line why a PostgreSQL server cannot be used. */
 export async function checkServer(databaseUrl: string): Promise<void> {
-  const client = new pg.Client({
-    connectionString: databaseUrl,
-    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-  })
-  client.on('error', () => {}) // Reported by the query that it breaks.
+  let client: pg.Client | undefined
   let version: number
   try {
+    // Reads the files that the address names, so it may fail as well.
+    client = new pg.Client({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    })
+    client.on('error', () => {}) // Reported by the query that it breaks.
     await client.connect()
     const { rows } = await client.query("SELECT current_setting('server_version_num')::int AS num")
     version = Math.floor(rows[0].num / 10_000)
   } catch (error) {
     throw explain(databaseUrl, error as Error)
   } finally {
-    await client.end().catch(() => {})
+    await client?.end().catch(() => {})
   }
   if (version < OLDEST_VERSION) {
     throw new DatabaseError(

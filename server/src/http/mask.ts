@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { MaskError } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { publicError } from '../errors.ts'
 import { requestId } from './requestId.ts'
 
 /**
@@ -14,6 +15,15 @@ export function errorMask(log: Logger): MaskError {
       // GraphQL itself gives variables that do not fit their types no code.
       error.extensions.code ??= 'BAD_USER_INPUT'
       return error
+    }
+    if (error instanceof SyntaxError && error.message.includes('JSON')) {
+      return publicError(
+        'BAD_USER_INPUT',
+        'Variables and extensions are to be JSON; they are not.',
+        {
+          http: { status: 400 },
+        },
+      )
     }
     const id = requestId()
     const path = error instanceof GraphQLError ? error.path : undefined

@@ -34,7 +34,8 @@ function isoDay(year = '', month = '', day = ''): string | null {
   const [y, m, d] = [Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day)]
   const leap = (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][m - 1] ?? 0
-  if (y < 1 || d < 1 || d > days) return null
+  // A year that no plan is about is a slip of the pen: 0024 for 2024.
+  if (y < 1900 || y > 2199 || d < 1 || d > days) return null
   return [String(y).padStart(4, '0'), String(m).padStart(2, '0'), String(d).padStart(2, '0')].join(
     '-',
   )

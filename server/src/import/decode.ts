@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array, report: Report): string {
   // PostgreSQL holds no NUL: shown as U+FFFD, the sign for a character that could not be read.
   report(
     'UNREADABLE_CHARACTER',
-    { line: lineAt(text, nul), raw: text.slice(nul, nul + 1) },
+    { line: lineAt(text, nul), raw: '\ufffd' },
     'The file holds NUL characters, shown as \ufffd. Export it again as text.',
   )
   return text.replaceAll('\0', '\ufffd')

@@ -23,7 +23,7 @@ import type { MissingReason } from './reasons.ts'
  * - `MIN`: the worst part decides, «tutti i target raggiunti».
  * - `SUM`: Σ(weight × value) ÷ 100, GZOOM's SUM: weights that do not reach 100 leave a gap.
  *
- * Source: there is no single criterion (performancemanagementreview.org, domain.md §2.3).
+ * Source: there is no single criterion (performancemanagementreview.org).
  */
 export const aggregations = ['WEIGHTED_MEAN', 'MEAN', 'MIN', 'SUM'] as const
 

@@ -3,7 +3,7 @@ import { decimal, divide, type Fraction, hundred, multiply, print, sign, sum } f
 
 /**
  * How much of what should be measured a figure rests on. A mean over measurable parts alone hides
- * what it left out (users of Viva Goals and Perdoo complained, domain.md §3.3), so this stands
+ * what it left out (users of Viva Goals and Perdoo complained), so this stands
  * beside it. Parts of weight 0 and excluded states are declared out and count in no total.
  */
 export interface Coverage {

@@ -1,6 +1,6 @@
 /**
  * Calendar days without time zones: a day is its ISO text (`"2024-12-31"`), and distances are
- * whole numbers of days. `Date.UTC` is used as a calendar only; no clock is read.
+ * whole numbers of days. `Date` is used as a calendar only; no clock is read.
  */
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -10,7 +10,8 @@ const MILLISECONDS_A_DAY = 86_400_000
 export function dayNumber(text: string): number {
   if (!isDay(text)) throw new RangeError(`Not a day of the calendar: ${JSON.stringify(text)}`)
   const [year, month, day] = partsOf(text)
-  return Date.UTC(year, month - 1, day) / MILLISECONDS_A_DAY
+  // Date.UTC would take the years 0 to 99 for those of the last century.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS_A_DAY
 }
 
 /** Whether a text is a day of the calendar. */

@@ -111,7 +111,7 @@ function formulaOf({ method, polarity, aggregates, policy }: Working): Words {
   if (!second) return first
   const own = policy.ownSharePercent
   return {
-    it: `${own} % × [${first.it}] + (100 − ${own}) % × [${second.it}]; se uno dei due manca, vale l’altro`,
+    it: `${own}% × [${first.it}] + (100 − ${own})% × [${second.it}]; se uno dei due manca, vale l’altro`,
     en: `${own} % × [${first.en}] + (100 − ${own}) % × [${second.en}]; when one of them is missing, the other counts`,
   }
 }
@@ -131,7 +131,7 @@ function groupFormula(source: PartSource, aggregation: Aggregation): Words {
     case 'WEIGHTED_MEAN':
       return { it: `Σ(peso × valore) ÷ Σ pesi, ${it}`, en: `Σ(weight × value) ÷ Σ weights, ${en}` }
     case 'MEAN':
-      return { it: `Σ valori ÷ quanti sono, ${it}`, en: `Σ values ÷ how many, ${en}` }
+      return { it: `Σ valori ÷ numero dei valori, ${it}`, en: `Σ values ÷ how many, ${en}` }
     case 'MIN':
       return { it: `il valore più basso, ${it}`, en: `the lowest value, ${en}` }
     case 'SUM':

@@ -26,7 +26,7 @@ import type { MissingReason } from './reasons.ts'
  * - `ATTAINMENT` («grado di raggiungimento»): how much of the result is there, from the indicators.
  * - `EXPECTED_PROGRESS`: how much of the work should be done by the day, from the planned dates.
  *
- * They are never mixed: OpenOKR and GZOOM keep them apart too (domain.md §2.4).
+ * They are never mixed: OpenOKR and GZOOM keep them apart too.
  */
 export const figureKinds = ['PROGRESS', 'ATTAINMENT', 'EXPECTED_PROGRESS'] as const
 

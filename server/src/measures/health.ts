@@ -4,12 +4,15 @@ import type { Band, MeasurementPolicy } from './policy.ts'
 
 /**
  * How a node is doing, in the policy's bands. Derived, and beside the declared state: neither is
- * ever computed from the other (domain.md §2.5).
+ * ever computed from the other.
  */
 export interface Health {
   /** Band of the attainment; null when it is not measurable or below the lowest band. */
   readonly attainment: Band | null
-  /** Progress in percent of what was expected by the reference day; null before anything was. */
+  /**
+   * Progress in percent of what was expected by the reference day; null before anything was, and
+   * when the declared progress is of a later day.
+   */
   readonly pacePercent: string | null
   /** Band of the pace. */
   readonly pace: Band | null
@@ -17,15 +20,16 @@ export interface Health {
 
 /**
  * Source: attainment bands are an SMVP's own («fasce»); pace is Cascade's health, achieved over
- * expected by today (domain.md §2.3).
+ * expected by today.
  */
 export function healthOf(
   attainment: Figure,
   progress: Figure,
   expected: Figure,
+  isOfLaterDay: boolean,
   policy: MeasurementPolicy,
 ): Health {
-  const pacePercent = paceOf(progress.value, expected.value, policy.decimals)
+  const pacePercent = isOfLaterDay ? null : paceOf(progress.value, expected.value, policy.decimals)
   return {
     attainment: bandOf(attainment.value, policy.attainmentBands),
     pacePercent,

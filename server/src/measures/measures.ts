@@ -20,13 +20,22 @@ import type { PolarityReading } from './polarity.ts'
 import { type MeasurementPolicy, policyProblems } from './policy.ts'
 import { expectedPhaseGroup, phaseGroup } from './progress.ts'
 import { rollUp } from './rollup.ts'
-import { expectedPhaseProgress, joinedDates, phaseDates, type Schedule } from './schedule.ts'
+import {
+  expectedPhaseProgress,
+  isProgressOfLaterDay,
+  joinedDates,
+  phaseDates,
+  type Schedule,
+} from './schedule.ts'
 
 /** What figures depend on beside the plan. */
 export interface MeasuresOptions {
   /** How the authority measures. */
   readonly policy: MeasurementPolicy
-  /** The reference day (`"2024-12-31"`): lateness, expected progress and staleness are as of it. */
+  /**
+   * The reference day (`"2024-12-31"`) that dates are judged by: what is late, done, expected or
+   * stale. Declared progress, achieved values and states are those of the nodes, whatever the day.
+   */
   readonly at: string
 }
 
@@ -118,15 +127,20 @@ function measuring(policy: MeasurementPolicy, at: string): Measures {
         policy,
       ),
   )
-  const branchSchedule = memoised((node: Branch): Schedule => {
-    const children = isPlan(node) ? node.roots : node.children
-    const own = isPlan(node) ? [] : node.phases.map(phaseSchedule)
-    const counted = children.filter(
+  const counted = (node: Branch) =>
+    (isPlan(node) ? node.roots : node.children).filter(
       ({ executionState }) =>
         executionState === null || !policy.excludedStates.includes(executionState),
     )
-    const dates = joinedDates([...own, ...counted.map(branchSchedule)], at)
+  const branchSchedule = memoised((node: Branch): Schedule => {
+    const own = isPlan(node) ? [] : node.phases.map(phaseSchedule)
+    const dates = joinedDates([...own, ...counted(node).map(branchSchedule)], at)
     return withExpected(dates, () => expected(node))
+  })
+
+  const ofLaterDay = memoised((node: Branch): boolean => {
+    const phases = isPlan(node) ? [] : node.phases
+    return phases.some((phase) => isProgressOfLaterDay(phase, at)) || counted(node).some(ofLaterDay)
   })
 
   const attainment = (node: Branch | MeasuredIndicator): Figure =>
@@ -146,9 +160,9 @@ function measuring(policy: MeasurementPolicy, at: string): Measures {
     polarity: (node) => reading(node).polarity,
     year: (node) => reading(node).year,
     health: memoised((node: Branch) =>
-      healthOf(branchAttainment(node), progress(node), expected(node), policy),
+      healthOf(branchAttainment(node), progress(node), expected(node), ofLaterDay(node), policy),
     ),
-    findings: memoised((node: Branch) => findingsOf(node, measures, reading)),
+    findings: memoised((node: Branch) => findingsOf(node, { measures, reading, ofLaterDay })),
   }
   return measures
 }

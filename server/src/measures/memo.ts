@@ -3,7 +3,7 @@ export function memoised<N extends object, R>(compute: (node: N) => R): (node: N
   const results = new WeakMap<N, R>()
   return (node) => {
     const known = results.get(node)
-    // Results are objects, so undefined can only mean that there is none yet.
+    // No result is undefined, so that can only mean that there is none yet.
     if (known !== undefined) return known
     const result = compute(node)
     results.set(node, result)

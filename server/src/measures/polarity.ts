@@ -59,7 +59,7 @@ const HIGHER =
  * title's words.
  *
  * Source: GZOOM and PERFORM+ declare it, the printed sheet has no such column, so words propose
- * and a person confirms (domain.md §2.2). "Stampa entro 5 giorni", expected 5 and achieved 3, is
+ * and a person confirms. "Stampa entro 5 giorni", expected 5 and achieved 3, is
  * the case that a naive ratio reads as 60 %.
  */
 export function readPolarity(

@@ -1,8 +1,8 @@
-import type { Aggregation } from './aggregation.ts'
-import { compare, decimal, hundred, isDecimal, sign } from './fraction.ts'
+import { type Aggregation, aggregations } from './aggregation.ts'
+import { compare, decimal, exactText, hundred, isDecimal, sign } from './fraction.ts'
 import type { DelayStep } from './methods/delay.ts'
 import { type AttainmentMethod, attainmentRules } from './methods/table.ts'
-import type { ExecutionState, ObjectiveLevel } from './nodes.ts'
+import { type ExecutionState, executionStates, levels, type ObjectiveLevel } from './nodes.ts'
 import type { Words } from './words.ts'
 
 /** A band («fascia») of a figure: from its limit, inclusive, up to the next band's. */
@@ -54,7 +54,7 @@ export interface MeasurementPolicy {
 
 /** The policy of an authority that has set none. */
 export const defaultPolicy: MeasurementPolicy = {
-  // Bounded and never negative, unlike the linear form of GZOOM (domain.md §2.3, consequence 1).
+  // Bounded and never negative, unlike the linear form of GZOOM.
   attainmentMethod: 'RATIO',
   // PERFORM+, OpenOKR, Operately and Cascade's roll-up stop at 100: one excess hides no failure.
   capPercent: '100',
@@ -62,7 +62,7 @@ export const defaultPolicy: MeasurementPolicy = {
   floorPercent: '0',
   // The decimals of the printed sheet (`40,00`).
   decimals: 2,
-  // No single criterion exists (domain.md §2.3, consequence 6); the mean is the commonest.
+  // No single criterion exists (performancemanagementreview.org); the mean is the commonest.
   indicatorAggregation: 'WEIGHTED_MEAN',
   childAggregation: 'WEIGHTED_MEAN',
   // GZOOM weighs a node's own indicators (weightKpi) against its children (weightSons) and leaves
@@ -91,12 +91,12 @@ export const defaultPolicy: MeasurementPolicy = {
   // Cascade's: on track from 95 % of what was expected by today, behind from 85 %.
   paceBands: [
     { code: 'ON_TRACK', labelIt: 'In linea', labelEn: 'On track', from: '95' },
-    { code: 'BEHIND', labelIt: 'In ritardo', labelEn: 'Behind', from: '85' },
-    { code: 'AT_RISK', labelIt: 'A rischio', labelEn: 'At risk', from: '0' },
+    { code: 'BEHIND', labelIt: 'In lieve ritardo', labelEn: 'Slightly behind', from: '85' },
+    { code: 'AT_RISK', labelIt: 'In grave ritardo', labelEn: 'Far behind', from: '0' },
   ],
   // GZOOM (weightControlSum), PERFORM+ and Ge.Ko. all expect 100 and compute with what is there.
   weightSumExpected: '100',
-  // 44 % of 6,104 municipal plans had been untouched for 90 days (ClearPoint, domain.md §3.3).
+  // 44 % of 6,104 municipal plans had been untouched for 90 days (ClearPoint).
   staleAfterDays: 90,
 }
 
@@ -106,62 +106,117 @@ export interface PolicyProblem {
   readonly message: Words
 }
 
-/** What keeps a policy from being applied; empty when it can be. */
-export function policyProblems(policy: MeasurementPolicy): readonly PolicyProblem[] {
+/**
+ * What keeps a policy from being applied; empty when it can be. A stored policy comes from JSON,
+ * so whatever is no policy at all has problems, too: nothing is thrown.
+ */
+export function policyProblems(given: MeasurementPolicy): readonly PolicyProblem[] {
   const problems: PolicyProblem[] = []
-  const check = (field: keyof MeasurementPolicy, ok: boolean, it: string, en: string): void => {
+  const check = (field: keyof MeasurementPolicy, ok: boolean, it: string, en: string): boolean => {
     if (!ok) problems.push({ field, message: { it: `${field}: ${it}.`, en: `${field}: ${en}.` } })
+    return ok
   }
-  // Stored as JSON, a field may be of any type.
-  const isNumber = (text: unknown) => typeof text === 'string' && isDecimal(text)
-  const isPercent = (text: string): boolean =>
-    isNumber(text) && sign(decimal(text)) >= 0 && compare(decimal(text), hundred) <= 0
-  const percent = [
-    'serve una percentuale tra 0 e 100',
-    'a percent from 0 to 100 is needed',
-  ] as const
-  const plain = [
-    'serve un numero come 100 o 99.5',
-    'a number such as 100 or 99.5 is needed',
-  ] as const
+  const policy: Untrusted = isRecord(given) ? given : {}
+  const { capPercent: cap, floorPercent: floor, weightSumExpected: total } = policy
 
-  const { capPercent: cap, floorPercent: floor, decimals, delaySteps, staleAfterDays } = policy
-  check('attainmentMethod', policy.attainmentMethod in attainmentRules, 'metodo ignoto', 'unknown')
-  check('capPercent', cap === null || (isNumber(cap) && sign(decimal(cap)) > 0), ...plain)
-  check('floorPercent', floor === null || isNumber(floor), ...plain)
-  if (problems.length === 0 && cap !== null && floor !== null) {
+  const rule = policy.attainmentMethod
+  const known = typeof rule === 'string' && Object.hasOwn(attainmentRules, rule)
+  check('attainmentMethod', known, ...unknown)
+  const capped = cap === null || (isNumber(cap) && sign(decimal(cap)) > 0)
+  const floored = floor === null || isNumber(floor)
+  check('capPercent', capped, ...positive)
+  check('floorPercent', floored, ...plain)
+  if (isNumber(cap) && isNumber(floor) && capped) {
     const ordered = compare(decimal(floor), decimal(cap)) < 0
     check('floorPercent', ordered, 'deve stare sotto il massimo', 'it must be below the cap')
   }
-  const fits = Number.isInteger(decimals) && decimals >= 0 && decimals <= 6
+  const fits = isWhole(policy.decimals) && policy.decimals >= 0 && policy.decimals <= 6
   check('decimals', fits, 'serve un intero da 0 a 6', 'a whole number from 0 to 6 is needed')
+  for (const field of ['indicatorAggregation', 'childAggregation'] as const) {
+    check(field, isOneOf(aggregations, policy[field]), ...unknown)
+  }
   check('ownSharePercent', isPercent(policy.ownSharePercent), ...percent)
+  check('guessedPolarity', isOneOf(['USE', 'IGNORE'], policy.guessedPolarity), ...unknown)
+  checkSteps(policy.delaySteps, (...problem) => check('delaySteps', ...problem))
+  const states = areAll(policy.excludedStates, (state) => isOneOf(executionStates, state))
+  check('excludedStates', states, 'serve un elenco di stati', 'a list of states is needed')
+  const optional = areAll(policy.optionalLevels, (level) => isOneOf(levels, level))
+  check('optionalLevels', optional, 'serve un elenco di livelli', 'a list of levels is needed')
+  for (const field of ['attainmentBands', 'paceBands'] as const) {
+    checkBands(policy[field], (...problem) => check(field, ...problem))
+  }
+  const summed = total === null || (isNumber(total) && sign(decimal(total)) > 0)
+  check('weightSumExpected', summed, ...positive)
+  const after = policy.staleAfterDays
+  const stale = after === null || (isWhole(after) && after >= 0)
   check(
-    'delaySteps',
-    delaySteps.every((step) => isPercent(step.percent)),
+    'staleAfterDays',
+    stale,
+    'serve un intero, zero o più',
+    'a whole number, zero or more, is needed',
+  )
+  return problems
+}
+
+type Untrusted = { readonly [Field in keyof MeasurementPolicy]?: unknown }
+/** Notes a problem unless all is well; says whether it is. */
+type Check = (ok: boolean, it: string, en: string) => boolean
+
+const percent = ['serve una percentuale tra 0 e 100', 'a percent from 0 to 100 is needed'] as const
+const plain = ['serve un numero come 100 o 99.5', 'a number such as 100 or 99.5 is needed'] as const
+const positive = [
+  'serve un numero maggiore di zero, come 100 o 99.5',
+  'a number above zero is needed, such as 100 or 99.5',
+] as const
+const unknown = ['valore non ammesso', 'unknown'] as const
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isNumber = (value: unknown): value is string => isText(value) && isDecimal(value)
+const isWhole = (value: unknown): value is number => Number.isInteger(value)
+const isPercent = (value: unknown): boolean =>
+  isNumber(value) && sign(decimal(value)) >= 0 && compare(decimal(value), hundred) <= 0
+const isOneOf = (names: readonly unknown[], value: unknown): boolean => names.includes(value)
+const areAll = (list: unknown, are: (item: unknown) => boolean): list is readonly unknown[] =>
+  Array.isArray(list) && list.every(are)
+
+function checkSteps(steps: unknown, check: Check): void {
+  const listed = areAll(steps, isRecord)
+  check(
+    listed,
+    'serve un elenco di scaglioni, ciascuno con upToDays e percent',
+    'a list of steps is needed, each with upToDays and percent',
+  )
+  if (!listed) return
+  const items = steps as readonly Record<string, unknown>[]
+  check(
+    items.every((step) => isPercent(step.percent)),
     ...percent,
   )
-  const rising = delaySteps.every(
-    ({ upToDays }, i) =>
-      Number.isInteger(upToDays) && upToDays > (delaySteps[i - 1]?.upToDays ?? -Infinity),
+  const days = items.map(({ upToDays }) => upToDays)
+  const whole = check(
+    days.every(isWhole),
+    'i giorni devono essere numeri interi',
+    'the days must be whole numbers',
   )
-  check('delaySteps', rising, 'i giorni devono crescere', 'the days must rise from step to step')
-  for (const field of ['attainmentBands', 'paceBands'] as const) {
-    check(
-      field,
-      policy[field].every((band) => isNumber(band.from)),
-      ...plain,
-    )
-    const limits = new Set(policy[field].map((band) => band.from))
-    check(field, limits.size === policy[field].length, 'due fasce pari', 'two bands start alike')
-  }
-  const total = policy.weightSumExpected
+  const rising = days.every((day, i) => i === 0 || Number(day) > Number(days[i - 1]))
+  if (whole) check(rising, 'i giorni devono crescere', 'the days must rise from step to step')
+}
+
+function checkBands(bands: unknown, check: Check): void {
+  const named = areAll(
+    bands,
+    (band) => isRecord(band) && [band.code, band.labelIt, band.labelEn, band.from].every(isText),
+  )
   check(
-    'weightSumExpected',
-    total === null || (isNumber(total) && sign(decimal(total)) > 0),
-    ...plain,
+    named,
+    'serve un elenco di fasce, ciascuna con i testi code, labelIt, labelEn e from',
+    'a list of bands is needed, each with the texts code, labelIt, labelEn and from',
   )
-  const stale = staleAfterDays === null || (Number.isInteger(staleAfterDays) && staleAfterDays >= 0)
-  check('staleAfterDays', stale, 'serve un intero', 'a whole number is needed')
-  return problems
+  if (!named) return
+  const limits = (bands as readonly Band[]).map(({ from }) => from)
+  if (!check(limits.every(isNumber), ...plain)) return
+  const distinct = new Set(limits.map((limit) => exactText(decimal(limit))))
+  check(distinct.size === limits.length, 'due fasce pari', 'two bands start alike')
 }

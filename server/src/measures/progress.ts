@@ -10,7 +10,7 @@ import type { MissingReason } from './reasons.ts'
  * Always the weighted mean: phases are shares of one piece of work. A progress that is no
  * percentage is left out and reported, not bent into range.
  *
- * Source: GZOOM, PERFORM+ and Oslo weigh so (domain.md §2.4); the sheet prints weight and progress.
+ * Source: GZOOM, PERFORM+ and Oslo weigh so; the sheet prints weight and progress.
  */
 export function phaseGroup(phases: readonly MeasuredPhase[]): Group {
   return {

@@ -4,15 +4,15 @@ import type { Words } from './words.ts'
  * Why there is no figure, or why a part was left out of one.
  *
  * A missing figure is null with one of these, never 0: municipal reports keep «non misurabili»
- * apart from «non raggiunti» (domain.md §2.3, consequence 2).
+ * apart from «non raggiunti».
  */
 export const reasons = {
   NO_TARGET: {
-    it: 'il valore atteso manca',
+    it: 'manca il valore atteso',
     en: 'the expected value is missing',
   },
   NO_ACHIEVED_VALUE: {
-    it: 'il valore raggiunto manca',
+    it: 'manca il valore raggiunto',
     en: 'the achieved value is missing',
   },
   POLARITY_UNKNOWN: {
@@ -20,19 +20,19 @@ export const reasons = {
     en: 'it is not known whether a higher or a lower value is better',
   },
   TEXT_NOT_COMPARABLE: {
-    it: 'i due valori non si possono confrontare',
+    it: 'i due valori non sono confrontabili',
     en: 'the two values cannot be compared',
   },
   TARGET_ZERO: {
-    it: 'il valore atteso è zero e il rapporto non esiste',
+    it: 'il valore atteso è zero: il rapporto non è calcolabile',
     en: 'the expected value is zero, so the ratio does not exist',
   },
   TARGET_NEGATIVE: {
-    it: 'il valore atteso è negativo e il rapporto non ha senso',
+    it: 'il valore atteso è negativo: il rapporto non è significativo',
     en: 'the expected value is negative, so the ratio makes no sense',
   },
   NO_BASELINE: {
-    it: 'il valore di partenza manca',
+    it: 'manca il valore di partenza',
     en: 'the baseline is missing',
   },
   BASELINE_EQUALS_TARGET: {
@@ -40,7 +40,7 @@ export const reasons = {
     en: 'the baseline already equals the expected value',
   },
   NO_PROGRESS: {
-    it: 'l’avanzamento manca',
+    it: 'manca l’avanzamento',
     en: 'the progress is missing',
   },
   OUT_OF_RANGE: {
@@ -48,7 +48,7 @@ export const reasons = {
     en: 'the declared progress is not between 0 and 100',
   },
   NO_PLANNED_DATES: {
-    it: 'l’inizio o la fine previsti mancano',
+    it: 'manca la data prevista di inizio o di fine',
     en: 'the planned start or end is missing',
   },
   DATES_REVERSED: {
@@ -56,7 +56,7 @@ export const reasons = {
     en: 'the planned end is before the planned start',
   },
   NO_WEIGHT: {
-    it: 'il peso manca, mentre altri lo hanno',
+    it: 'manca il peso, mentre altri lo hanno',
     en: 'the weight is missing while others have one',
   },
   WEIGHT_NEGATIVE: {
@@ -64,7 +64,7 @@ export const reasons = {
     en: 'the weight is negative',
   },
   WEIGHT_ZERO: {
-    it: 'il peso è zero: collegato senza contribuire',
+    it: 'il peso è zero: collegato, ma non concorre al calcolo',
     en: 'the weight is zero: aligned without contributing',
   },
   STATE_EXCLUDED: {
@@ -72,7 +72,7 @@ export const reasons = {
     en: 'its state excludes it from the figure',
   },
   SUM_INCOMPLETE: {
-    it: 'una somma senza uno dei suoi addendi non si conosce',
+    it: 'la somma non è determinabile: manca un addendo',
     en: 'a sum is not known without one of its addends',
   },
   NO_PHASES: {

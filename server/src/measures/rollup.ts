@@ -20,7 +20,7 @@ export interface Sources {
  * GitLab epic gitlab-org/12536).
  *
  * Source: GZOOM `ScoreCard` (a node's recipe of own KPIs and weighted children), Perdoo's
- * "progress driver", Asana's `contribution_weight` (domain.md §2.4).
+ * "progress driver", Asana's `contribution_weight`.
  */
 export function rollUp(
   kind: FigureKind,

@@ -1,7 +1,7 @@
 import { daysBetween, earliest, latest } from './days.ts'
 import type { Operand, OperandRole } from './explanation.ts'
 import { ComputedFigure, type Figure } from './figure.ts'
-import { divide, hundred, multiply, whole, zero } from './fraction.ts'
+import { compare, decimal, divide, hundred, multiply, sign, whole, zero } from './fraction.ts'
 import type { Outcome } from './methods/rule.ts'
 import type { MeasuredNode, MeasuredPhase } from './nodes.ts'
 import type { MeasurementPolicy } from './policy.ts'
@@ -17,7 +17,7 @@ import type { MeasurementPolicy } from './policy.ts'
  * - `DONE_EARLY`, `DONE_ON_TIME`, `DONE_LATE`: done, against the planned end.
  * - `DONE`: done, but the planned or the actual end is not known.
  *
- * Source: municipal reports sort into «nei tempi», «in anticipo», «in ritardo» (domain.md §2.3).
+ * Source: municipal reports sort into «nei tempi», «in anticipo», «in ritardo».
  */
 export const scheduleStates = [
   'UNPLANNED',
@@ -41,9 +41,9 @@ export interface Schedule<N = MeasuredNode> {
   readonly plannedStart: string | null
   /** Of an objective: the latest planned end below it. */
   readonly plannedEnd: string | null
-  /** Of an objective: the earliest actual start below it. */
+  /** Null until it has passed. Of an objective: the earliest actual start below it. */
   readonly actualStart: string | null
-  /** Of an objective: the latest actual end below it, once all of it is done. */
+  /** Null until it has passed. Of an objective: the latest below it, once all of it is done. */
   readonly actualEnd: string | null
   /** Positive when late, negative when early, 0 when neither; null when there is no date to compare. */
   readonly daysLate: number | null
@@ -63,30 +63,47 @@ type Dates = Omit<Schedule, 'expectedProgress'>
 
 /** The schedule of a phase. Actual dates after the reference day have not happened yet. */
 export function phaseDates(phase: MeasuredPhase, at: string): Dates {
-  const { plannedStart, plannedEnd, actualStart, actualEnd } = phase
-  const passed = (day: string | null): string | null => (day !== null && day <= at ? day : null)
-  const state = phaseState(phase, passed(actualStart), passed(actualEnd), at)
+  const { plannedStart, plannedEnd } = phase
+  const actualStart = isAfter(phase.actualStart, at) ? null : phase.actualStart
+  const actualEnd = isAfter(phase.actualEnd, at) ? null : phase.actualEnd
+  const state = phaseState(phase, actualStart, actualEnd, at)
   return {
     state,
     plannedStart,
     plannedEnd,
     actualStart,
     actualEnd,
-    daysLate: daysLate(state, plannedStart, plannedEnd, passed(actualEnd), at),
-    startDaysLate: distance(plannedStart, passed(actualStart)),
+    daysLate: daysLate(state, plannedStart, plannedEnd, actualEnd, at),
+    startDaysLate: distance(plannedStart, actualStart),
   }
 }
 
+const isAfter = (day: string | null, at: string): boolean => day !== null && day > at
+
+/**
+ * Whether the declared progress of a phase is that of a later day than `at`: something was done,
+ * and it began or ended after that day. Progress is the last imported, whatever the day, so as of
+ * `at` it says neither how fast the work goes nor that anything contradicts it.
+ */
+export const isProgressOfLaterDay = (phase: MeasuredPhase, at: string): boolean =>
+  hasProgress(phase) && (isAfter(phase.actualStart, at) || isAfter(phase.actualEnd, at))
+
+const hasProgress = ({ progress }: MeasuredPhase): boolean =>
+  progress !== null && sign(decimal(progress)) > 0
+
 function phaseState(
-  { plannedStart, plannedEnd, actualEnd, progress }: MeasuredPhase,
+  phase: MeasuredPhase,
   started: string | null,
   ended: string | null,
   at: string,
 ): ScheduleState {
+  const { plannedStart, plannedEnd, actualStart, actualEnd, progress } = phase
   if (ended !== null) return doneState(plannedEnd, ended)
+  // Progress tells what has begun only where no date does: it may be that of a later day.
+  const begun = started !== null || (actualStart === null && hasProgress(phase))
   // A complete phase without an end date is done, whoever forgot the date.
-  if (actualEnd === null && progress !== null && /^100(?:\.0+)?$/.test(progress)) return 'DONE'
-  const begun = started !== null || (progress !== null && /[1-9]/.test(progress))
+  const complete = progress !== null && compare(decimal(progress), hundred) === 0
+  if (begun && complete && actualEnd === null) return 'DONE'
   if (plannedEnd !== null && plannedEnd < at) return 'OVERDUE'
   if (begun) return 'RUNNING'
   if (plannedStart !== null && plannedStart < at) return 'LATE_TO_START'
@@ -139,8 +156,7 @@ export function joinedDates(parts: readonly Dates[], at: string): Dates {
     daysLate: isLate(state)
       ? late.reduce((most, days) => Math.max(most, days), 0)
       : daysLate(state, plannedStart, plannedEnd, actualEnd, at),
-    startDaysLate:
-      actualStart !== null && actualStart <= at ? distance(plannedStart, actualStart) : null,
+    startDaysLate: distance(plannedStart, actualStart),
   }
 }
 
@@ -156,8 +172,8 @@ function openState(parts: readonly Dates[]): ScheduleState {
  * Linear between the planned dates, in whole days, the first and the last counted: on the planned
  * end it is 100, and a phase of one day needs no exception.
  *
- * Source: Cascade compares with what is expected by today (domain.md §2.3); nothing in a sheet
- * says that work is not linear.
+ * Source: Cascade compares with what is expected by today; nothing in a sheet says that work is
+ * not linear.
  */
 export function expectedPhaseProgress(
   phase: MeasuredPhase,

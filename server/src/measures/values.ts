@@ -45,7 +45,7 @@ const WORDED_DAY =
  * (`n.d.`, `-`), or a text that is none of these. `year` completes a day without one.
  *
  * Source: the sheet writes `fatto` in numeric columns (line 299); the other spellings are those
- * that an importer meets (domain.md §5, quirk 25).
+ * that an importer meets.
  */
 export function readValue(value: MeasuredValue | null, year: number): Reading {
   if (value === null) return { kind: 'ABSENT' }
@@ -75,11 +75,14 @@ function numberReading(
 
 function readDay(text: string, year: number): string | null {
   if (isDay(text)) return text
-  const date = text.replace(DEADLINE, '')
+  const deadline = DEADLINE.exec(text)?.[0] ?? ''
+  const date = text.slice(deadline.length)
   const numeric = NUMERIC_DAY.exec(date)
   const worded = numeric ? null : WORDED_DAY.exec(date)
   const [, day = '', month = '', printed] = numeric ?? worded ?? []
   if (day === '') return null
+  // Without a year or words that say so, 3/4 is as well a fraction and 3.5 a decimal.
+  if (numeric && printed === undefined && deadline === '') return null
   const monthNumber = worded ? MONTHS.indexOf(month) + 1 : Number(month)
   // Two digits are of this century: the law behind these plans is of 2000 and later.
   const full =

@@ -7,6 +7,23 @@ export interface Words {
 /** A decimal as Italians print it: `"60,00"`. */
 export const italianNumber = (number: string): string => number.replace('.', ',')
 
+/**
+ * A percent behind its article, which depends on how the number is spoken: `al 60,00%`,
+ * `allo 0,00%` (zero), `all’80,00%` (ottanta). `il`, `a` and `di` name what it is joined to.
+ */
+export function italianPercent(joined: 'il' | 'a' | 'di', number: string): string {
+  const whole = number.split('.')[0] ?? ''
+  const [zero, vowel, other] = articles[joined]
+  const article = whole === '0' ? zero : /^(?:1|11|8\d*)$/.test(whole) ? vowel : other
+  return `${article}${italianNumber(number)}%`
+}
+
+const articles = {
+  il: ['lo ', 'l’', 'il '],
+  a: ['allo ', 'all’', 'al '],
+  di: ['dello ', 'dell’', 'del '],
+} as const
+
 /** A day as Italians print it: `"31/12/2024"`. */
 export const italianDay = (day: string): string => day.split('-').reverse().join('/')
 

@@ -31,7 +31,12 @@ export async function listen(
       // Longer than the 60 s of the usual proxies, so that it is they who hang up first.
       keepAliveTimeout: 65_000,
     },
-    handler,
+    (request, response) => {
+      // Whoever cannot say whom it asks gets no further: the handler builds its URL from the host.
+      if (URL.canParse(`http://${request.headers.host ?? ''}${request.url}`))
+        handler(request, response)
+      else response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad host or path')
+    },
   )
   // Also a client that asks and then does not read the answer.
   server.setTimeout(120_000)

@@ -3,6 +3,23 @@ import { badInput } from '../errors.ts'
 const GLOBAL_ID = /^([A-Z][A-Za-z]{1,40}):([1-9][0-9]{0,9})$/
 const MAX_DATABASE_ID = 2_147_483_647
 
+/** Every type whose objects can be read again by id; a test holds it against the schema. */
+export const NODE_TYPES: ReadonlySet<string> = new Set([
+  'Authority',
+  'Dup',
+  'Import',
+  'Indicator',
+  'MandateObjective',
+  'MissionObjective',
+  'PegObjective',
+  'Person',
+  'Phase',
+  'Portfolio',
+  'ProgramObjective',
+  'PublicValue',
+  'ResponsibilityCenter',
+])
+
 /** A global id is the type's name and the row's number: readable in logs, and cheap for trees of thousands. */
 export function encodeGlobalId(typename: string, id: bigint | number | string): string {
   return `${typename}:${id}`
@@ -11,7 +28,7 @@ export function encodeGlobalId(typename: string, id: bigint | number | string): 
 /** Reads a global id back; anything this service cannot have given is refused. */
 export function decodeGlobalId(globalId: string): { typename: string; id: string } {
   const [, typename, id] = GLOBAL_ID.exec(globalId) ?? []
-  if (!typename || !id || Number(id) > MAX_DATABASE_ID) {
+  if (!typename || !id || Number(id) > MAX_DATABASE_ID || !NODE_TYPES.has(typename)) {
     throw badInput(
       'id',
       `"${globalId.slice(0, 60)}" is not an id of this service; give one that a query returned.`,

@@ -43,6 +43,12 @@ export const phaseOrder: KeyOrder<PhaseKey> = {
   }),
 }
 
+/** In the order of registration. */
+export const authorityOrder: KeyOrder<{ id: number }> = {
+  parts: ({ id }) => [id],
+  read: ([id = 0]) => ({ id }),
+}
+
 /** Cost of a connection for the complexity limit: its selection, once per item asked for. */
 export const pageComplexity = ({ first, last }: PageArguments) => ({
   field: 1,
@@ -121,7 +127,8 @@ function readCursor<Key>(order: KeyOrder<Key>, argument: string, cursor: string)
   const key = order.read(parts)
   if (
     order.parts(key).length !== parts.length ||
-    !parts.every((part) => Number.isSafeInteger(part) && part >= 0 && part < 2 ** 31)
+    !/^\d{1,10}(\.\d{1,10})*$/.test(cursor) ||
+    parts.some((part) => part >= 2 ** 31)
   ) {
     throw badInput(
       argument,

@@ -1,4 +1,4 @@
-import type { Prisma } from '@cascata/prisma/client'
+import type { Authority as AuthorityRow, Prisma } from '@cascata/prisma/client'
 import type { Context } from '../context.ts'
 import { publicError } from '../errors.ts'
 import type { PlanObjective } from '../plan/nodes.ts'
@@ -13,7 +13,7 @@ import {
   PegObjectiveEdge,
   pegObjectivePage,
 } from './objective/pegObjectives.ts'
-import { checkPage, DEFAULT_PAGE, type KeyRange, MAX_PAGE, pageComplexity } from './paging.ts'
+import { authorityOrder, type KeyRange, keyConnection, pageComplexity } from './paging.ts'
 import { Objective, PegObjective } from './refs.ts'
 
 const dupArgument = {
@@ -48,18 +48,28 @@ builder.queryFields((t) => ({
     args: { code: t.arg(authorityArgument) },
     resolve: (_root, { code }, context) => findAuthority(context, code),
   }),
-  authorities: t.prismaConnection(
+  authorities: t.connection(
     {
       type: Authority,
-      cursor: 'id',
-      defaultSize: DEFAULT_PAGE,
-      maxSize: MAX_PAGE,
       description: 'The authorities this service holds, in the order of their registration.',
       complexity: pageComplexity,
-      resolve: (query, _root, args, { reader }) => {
-        checkPage(args)
-        return reader.prisma.authority.findMany({ ...query, orderBy: { id: 'asc' } })
-      },
+      resolve: (_root, args, { reader }) =>
+        keyConnection<{ id: number }, AuthorityRow>(
+          args,
+          authorityOrder,
+          ({ after, before, limit, inverted }) =>
+            reader.prisma.authority.findMany({
+              where: { id: { ...(after && { gt: after.id }), ...(before && { lt: before.id }) } },
+              select: { id: true },
+              orderBy: { id: inverted ? 'desc' : 'asc' },
+              take: limit,
+            }),
+          async (keys) =>
+            (await Promise.all(keys.map(({ id }) => reader.authority(id)))).map((node) => ({
+              key: node,
+              node,
+            })),
+        ),
     },
     {
       name: 'AuthorityConnection',

@@ -3,6 +3,7 @@ import type { Measures } from '../measures.ts'
 import {
   type MeasuredIndicator,
   type MeasuredNode,
+  type MeasuredObjective,
   type NodeReference,
   reference,
 } from '../nodes.ts'
@@ -12,7 +13,7 @@ import type { Words } from '../words.ts'
  * What a careful reader objects to. Findings never change a figure: they say what to look at.
  *
  * Source: GZOOM's weight checks, PERFORM+'s MANCA_CONSUNTIVO and its like, and what users of such
- * systems miss (domain.md §2.4, §2.5, §3.3).
+ * systems miss.
  */
 export const findingCodes = [
   'CODE_LABEL_DISAGREE',
@@ -66,6 +67,8 @@ export interface Finding<N = MeasuredNode> {
 export interface Evidence {
   readonly measures: Measures
   readonly reading: (indicator: MeasuredIndicator) => IndicatorReading
+  /** Whether the progress declared in a branch is of a later day than the reference day. */
+  readonly ofLaterDay: (objective: MeasuredObjective) => boolean
 }
 
 /** Collects what rules report about one node. */

@@ -1,11 +1,4 @@
-import type { IndicatorReading } from '../attainment.ts'
-import type { Measures } from '../measures.ts'
-import {
-  isPlan,
-  type MeasuredIndicator,
-  type MeasuredObjective,
-  type MeasuredPlan,
-} from '../nodes.ts'
+import { isPlan, type MeasuredObjective, type MeasuredPlan } from '../nodes.ts'
 import { type Evidence, type Finding, reporter } from './finding.ts'
 import { checkIndicator } from './indicator.ts'
 import { checkObjective } from './objective.ts'
@@ -22,11 +15,10 @@ import { checkWeights } from './weights.ts'
  */
 export function findingsOf(
   node: MeasuredPlan | MeasuredObjective,
-  measures: Measures,
-  reading: (indicator: MeasuredIndicator) => IndicatorReading,
+  evidence: Evidence,
 ): readonly Finding[] {
+  const { measures } = evidence
   const found: Finding[] = []
-  const evidence: Evidence = { measures, reading }
   const objectives = isPlan(node) ? node.roots.flatMap(branch) : branch(node)
   if (isPlan(node)) checkPlan(node, reporter(found, node))
   checkCodes(objectives, found)

@@ -4,7 +4,7 @@ import type { MeasuredIndicator, MeasuredObjective } from '../nodes.ts'
 import { isAboutTime } from '../polarity.ts'
 import { reasons } from '../reasons.ts'
 import { readValue } from '../values.ts'
-import { italianNumber, quote, type Words } from '../words.ts'
+import { italianPercent, quote, type Words } from '../words.ts'
 import type { Evidence, Report } from './finding.ts'
 
 /** What is odd about an indicator. */
@@ -53,7 +53,7 @@ function checkMeasured(
     const words = quoted(polarity.evidence)
     const [hintIt, hintEn] =
       polarity.evidence.length > 0
-        ? [` (nel titolo: ${words.it})`, ` (in its title: ${words.en})`]
+        ? [` (nella descrizione: ${words.it})`, ` (in its title: ${words.en})`]
         : ['', '']
     report(
       'POLARITY_UNKNOWN',
@@ -95,29 +95,29 @@ function checkGuess(
   ).value
   const words = quoted(evidence)
   const [it, en] = higher
-    ? ['è meglio un valore più alto', 'a higher value is better']
-    : ['è meglio un valore più basso', 'a lower value is better']
+    ? ['crescente (meglio un valore più alto)', 'a higher value is better']
+    : ['decrescente (meglio un valore più basso)', 'a lower value is better']
   const [soIt, soEn] =
     value === null
       ? ['', '']
       : other === value
         ? [
-            ` Al contrario il raggiungimento sarebbe lo stesso, ${italianNumber(value)} %.`,
-            ` The other way round its attainment would be the same, ${value} %.`,
+            ' Con la polarità opposta il grado di raggiungimento non cambierebbe.',
+            ' The other way round its attainment would not change.',
           ]
         : other === null
           ? [
-              ` Al contrario non sarebbe misurabile.`,
-              ` The other way round it could not be measured.`,
+              ' Con la polarità opposta l’indicatore non sarebbe misurabile: la polarità va confermata.',
+              ' The other way round it could not be measured: the polarity is to be confirmed.',
             ]
           : [
-              ` Il raggiungimento è ${italianNumber(value)} %; al contrario sarebbe ${italianNumber(other)} %: va confermato.`,
-              ` Its attainment is ${value} %; the other way round it would be ${other} %: to be confirmed.`,
+              ` Il grado di raggiungimento è pari ${italianPercent('a', value)}. Con la polarità opposta il grado di raggiungimento sarebbe ${italianPercent('di', other)}: la polarità va confermata.`,
+              ` Its attainment is ${value} %; the other way round it would be ${other} %: the polarity is to be confirmed.`,
             ]
   report(
     'POLARITY_GUESSED',
     value === other ? 'INFO' : 'WARNING',
-    `${name.it} non dichiara la polarità; dal titolo (${words.it}) si intende che ${it}.${soIt}`,
+    `${name.it} non dichiara la polarità; dalla descrizione (${words.it}) si desume una polarità ${it}.${soIt}`,
     `${name.en} declares no polarity; its title (${words.en}) was read as: ${en}.${soEn}`,
   )
 }
@@ -148,14 +148,14 @@ function checkTitle(
   report(
     'TARGET_DISAGREES_WITH_TITLE',
     'WARNING',
-    `${name.it} dice ${stated.join(', ')} nel titolo e ${expected.text} come valore atteso.`,
+    `${name.it} riporta ${stated.join(', ')} nella descrizione e ${expected.text} come valore atteso.`,
     `${name.en} says ${stated.join(', ')} in its title and ${expected.text} as its expected value.`,
   )
 }
 
 /**
  * Efficiency and economy relate output to resources; a yes or no cannot, and a waiting time is
- * «efficacia temporale» or quality (domain.md §2.1). The type chooses no formula, so this is only
+ * «efficacia temporale» or quality. The type chooses no formula, so this is only
  * said.
  */
 function checkType(
@@ -171,12 +171,12 @@ function checkType(
   const isSwitch = reading(indicator).polarity.polarity === 'ON_OFF'
   if (!isSwitch && !isAboutTime(title)) return
   const [whyIt, whyEn] = isSwitch
-    ? ['è un sì o no', 'it is a yes or no']
+    ? ['è un indicatore di tipo sì/no', 'it is a yes or no']
     : ['misura un tempo', 'it measures a time']
   report(
     'INDICATOR_TYPE_UNRELIABLE',
     'INFO',
-    `${name.it} è di tipo «${it}», ma ${whyIt}: il tipo non dice che cosa misura.`,
-    `${name.en} is typed “${en}”, but ${whyEn}: the type does not tell what it measures.`,
+    `${name.it} è di tipo «${it}», ma ${whyIt}: la tipologia indicata non corrisponde.`,
+    `${name.en} is typed “${en}”, but ${whyEn}: the type given does not fit.`,
   )
 }

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '../days.ts'
 import { compare, decimal, hundred, sign } from '../fraction.ts'
 import { levels, type MeasuredObjective } from '../nodes.ts'
-import { count, italianDay, italianNumber } from '../words.ts'
+import { count, italianDay, italianPercent } from '../words.ts'
 import type { Evidence, Report } from './finding.ts'
 import { levelNames, stateNames } from './names.ts'
 
@@ -72,10 +72,14 @@ function checkWhatIsMissing(
 }
 
 /** The sheet's own case: «In Corso» with every phase at 100,00 and the year over (line 103). */
-function checkState(objective: MeasuredObjective, { measures }: Evidence, report: Report): void {
+function checkState(
+  objective: MeasuredObjective,
+  { measures, ofLaterDay }: Evidence,
+  report: Report,
+): void {
   const { code, executionState: state } = objective
   const { value } = measures.progress(objective)
-  if (value === null || state === null) return
+  if (value === null || state === null || ofLaterDay(objective)) return
   const all = compare(decimal(value), hundred) >= 0
   const contradicts =
     (state === 'IN_PROGRESS' && all) ||
@@ -84,7 +88,7 @@ function checkState(objective: MeasuredObjective, { measures }: Evidence, report
   if (!contradicts) return
   const { actualEnd } = measures.schedule(objective)
   const [endIt, endEn] =
-    actualEnd === null || actualEnd > measures.at
+    actualEnd === null
       ? ['', '']
       : [
           ` e l’ultima fase si è conclusa il ${italianDay(actualEnd)}`,
@@ -93,7 +97,7 @@ function checkState(objective: MeasuredObjective, { measures }: Evidence, report
   report(
     'STATE_CONTRADICTS_PROGRESS',
     'WARNING',
-    `L’obiettivo ${code} è dichiarato «${stateNames[state].it}», ma il suo avanzamento è ${italianNumber(value)} %${endIt}.`,
+    `L’obiettivo ${code} è dichiarato «${stateNames[state].it}», ma il suo avanzamento è pari ${italianPercent('a', value)}${endIt}.`,
     `Objective ${code} is declared “${stateNames[state].en}”, but its progress is ${value} %${endEn}.`,
   )
 }
@@ -126,18 +130,20 @@ function checkOverrides(
     const { kind, override, value, computed } = figure
     if (override === null || value === null) continue
     const [nameIt, nameEn] =
-      kind === 'PROGRESS' ? ['L’avanzamento', 'progress'] : ['Il raggiungimento', 'attainment']
+      kind === 'PROGRESS'
+        ? ['L’avanzamento', 'progress']
+        : ['Il grado di raggiungimento', 'attainment']
     const [insteadIt, insteadEn] =
       computed === null
         ? ['il calcolo non dà un valore', 'the rules give no figure']
         : computed === value
-          ? ['il calcolo dà lo stesso', 'the rules give the same']
-          : [`il calcolo dà ${italianNumber(computed)} %`, `the rules give ${computed} %`]
+          ? ['il calcolo dà lo stesso valore', 'the rules give the same']
+          : [`il calcolo dà ${italianPercent('il', computed)}`, `the rules give ${computed} %`]
     const day = dayOf(override.at)
     report(
       'FIGURE_OVERRIDDEN',
       'INFO',
-      `${nameIt} di ${objective.code} è fissato a mano a ${italianNumber(value)} % da ${override.by} il ${italianDay(day)} («${override.reason}»); ${insteadIt}.`,
+      `${nameIt} di ${objective.code} è stato impostato manualmente ${italianPercent('a', value)} da ${override.by} il ${italianDay(day)} («${override.reason}»); ${insteadIt}.`,
       `The ${nameEn} of ${objective.code} was set by hand to ${value} % by ${override.by} on ${day} (“${override.reason}”); ${insteadEn}.`,
     )
   }

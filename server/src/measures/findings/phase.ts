@@ -1,8 +1,8 @@
 import { compare, decimal, hundred } from '../fraction.ts'
 import type { MeasuredObjective, MeasuredPhase } from '../nodes.ts'
 import { progressProblem } from '../progress.ts'
-import type { Schedule } from '../schedule.ts'
-import { count, italianDay, italianNumber, quote } from '../words.ts'
+import { isProgressOfLaterDay, type Schedule } from '../schedule.ts'
+import { count, italianDay, italianNumber, italianPercent, quote } from '../words.ts'
 import type { Evidence, Report } from './finding.ts'
 
 /** What is odd about a phase. */
@@ -57,20 +57,20 @@ function checkProgress(phase: MeasuredPhase, name: Name, at: string, report: Rep
       `${name.it} non ha avanzamento; resta fuori dal calcolo e non conta zero.`,
       `${name.en} has no progress; it is left out of the figure and does not count as zero.`,
     )
-  } else if (progress !== null && problem === null) {
+  } else if (progress !== null && problem === null && !isProgressOfLaterDay(phase, at)) {
     const complete = compare(decimal(progress), hundred) === 0
     if (actualEnd !== null && actualEnd <= at && !complete) {
       report(
         'DATES_CONTRADICT_PROGRESS',
         'WARNING',
-        `${name.it} risulta conclusa il ${italianDay(actualEnd)} con un avanzamento del ${italianNumber(progress)} %.`,
+        `${name.it} risulta conclusa il ${italianDay(actualEnd)} con un avanzamento ${italianPercent('di', progress)}.`,
         `${name.en} is said to have ended on ${actualEnd} with a progress of ${progress} %.`,
       )
     } else if (complete && actualEnd === null) {
       report(
         'DATES_CONTRADICT_PROGRESS',
         'INFO',
-        `${name.it} è al 100 % senza una fine effettiva: non si sa se sia in tempo.`,
+        `${name.it} è al 100% senza data di fine effettiva: non è possibile stabilire se sia stata conclusa nei tempi.`,
         `${name.en} is at 100 % without an actual end: whether it was in time is not known.`,
       )
     }

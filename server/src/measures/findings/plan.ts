@@ -10,10 +10,11 @@ export function checkPlan({ dup: { code, label } }: MeasuredPlan, report: Report
   const inLabel: string[] = label.match(YEAR) ?? []
   if (inCode.length === 0 || inLabel.length === 0 || inCode.join() === inLabel.join()) return
   const [a, b] = [inCode.join('–'), inLabel.join('–')]
+  const years = inCode.length === 1 ? 'l’anno' : 'gli anni'
   report(
     'CODE_LABEL_DISAGREE',
     'WARNING',
-    `Il codice ${code} dice ${a}, la denominazione «${label}» dice ${b}. Va chiarito quale orizzonte ha il DUP.`,
+    `Il codice ${code} indica ${years} ${a}, la denominazione «${label}» ${b}: va chiarito l’orizzonte temporale del DUP.`,
     `The code ${code} says ${a}, the label “${label}” says ${b}. Which horizon the DUP has needs to be settled.`,
   )
 }

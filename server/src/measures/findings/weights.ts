@@ -1,25 +1,49 @@
 import { compare, decimal, type Fraction, print, sign, sum } from '../fraction.ts'
 import type { MeasuredIndicator, MeasuredObjective, MeasuredPhase } from '../nodes.ts'
-import { italianNumber, type Words } from '../words.ts'
+import { count, italianNumber, type Words } from '../words.ts'
 import type { Evidence, Report } from './finding.ts'
 
 /**
  * Weights that do not sum to what is expected, and weights that cannot be used.
  *
  * Source: GZOOM `weightControlSum` ("Somma dei pesi diversa da somma prevista"), Ge.Ko. "Peso
- * errato" (domain.md §2.4). Weights of the edges to a parent are free: they only compare siblings.
+ * errato". Weights of the edges to a parent are free: they only compare siblings.
  */
 export function checkWeights(objective: MeasuredObjective, evidence: Evidence, report: Report) {
   const { phases, indicators, code } = objective
   const mean = evidence.measures.policy.indicatorAggregation === 'WEIGHTED_MEAN'
-  checkSum(code, phases, { it: 'fasi', en: 'phases' }, true, evidence, report)
-  checkSum(code, indicators, { it: 'indicatori', en: 'indicators' }, mean, evidence, report)
+  checkSum(code, phases, phaseNames, true, evidence, report)
+  checkSum(code, indicators, indicatorNames, mean, evidence, report)
+}
+
+interface Names {
+  readonly one: Words
+  readonly many: Words
+  /** Italian «of the», before a number. */
+  readonly of: (number: number) => string
+  /** Italian «some», with its noun. */
+  readonly some: string
+}
+
+const phaseNames: Names = {
+  one: { it: 'fase', en: 'phase' },
+  many: { it: 'fasi', en: 'phases' },
+  of: () => 'delle',
+  some: 'delle fasi',
+}
+
+const indicatorNames: Names = {
+  one: { it: 'indicatore', en: 'indicator' },
+  many: { it: 'indicatori', en: 'indicators' },
+  // Spoken with a vowel: otto, undici, ottanta.
+  of: (number) => (/^(?:8\d*|11)$/.test(`${number}`) ? 'degli' : 'dei'),
+  some: 'degli indicatori',
 }
 
 function checkSum(
   code: string,
   parts: readonly (MeasuredPhase | MeasuredIndicator)[],
-  names: Words,
+  names: Names,
   normalised: boolean,
   { measures: { policy } }: Evidence,
   report: Report,
@@ -31,14 +55,30 @@ function checkSum(
     report(
       'WEIGHT_UNUSABLE',
       'WARNING',
-      `Obiettivo ${code}, ${names.it}: ${unusable} su ${parts.length} senza un peso utilizzabile, mentre altri lo hanno; restano fuori dal calcolo.`,
-      `Objective ${code}, ${names.en}: ${unusable} of ${parts.length} without a usable weight while others have one; they are left out of the figure.`,
+      `Obiettivo ${code}, ${names.many.it}: ${unusable} su ${parts.length} senza un peso utilizzabile, mentre altri lo hanno; restano fuori dal calcolo.`,
+      `Objective ${code}, ${names.many.en}: ${unusable} of ${parts.length} without a usable weight while others have one; they are left out of the figure.`,
     )
   }
   const { weightSumExpected } = policy
   if (weightSumExpected === null) return
   const total = sum(given)
   if (compare(total, decimal(weightSumExpected)) === 0) return
+  const { one, many, of } = names
+  const all = parts.length
+  const [sumIt, sumEn] =
+    all === 1
+      ? [
+          `il peso di ${count(all, one.it, many.it)}`,
+          `the weight of ${count(all, one.en, many.en)}`,
+        ]
+      : [
+          `la somma dei pesi ${of(all)} ${count(all, one.it, many.it)}`,
+          `the sum of the weights of ${count(all, one.en, many.en)}`,
+        ]
+  const [whyIt, whyEn] =
+    compare(total, decimal(weightSumExpected)) < 0
+      ? [`potrebbero mancare ${names.some}`, `${many.en} may be missing`]
+      : ['i pesi vanno verificati', 'the weights are to be checked']
   const [usedIt, usedEn] = normalised
     ? [
         ` Il calcolo divide per ${italianNumber(short(total))}.`,
@@ -48,8 +88,8 @@ function checkSum(
   report(
     'WEIGHTS_NOT_100',
     'WARNING',
-    `Obiettivo ${code}: i pesi di ${parts.length} ${names.it} sommano a ${italianNumber(short(total))} invece di ${italianNumber(weightSumExpected)}; forse manca qualcosa.${usedIt}`,
-    `Objective ${code}: the weights of ${parts.length} ${names.en} sum to ${short(total)} instead of ${weightSumExpected}; something may be missing.${usedEn}`,
+    `Obiettivo ${code}: ${sumIt} è ${italianNumber(short(total))} anziché ${italianNumber(weightSumExpected)}: ${whyIt}.${usedIt}`,
+    `Objective ${code}: ${sumEn} is ${short(total)} instead of ${weightSumExpected}: ${whyEn}.${usedEn}`,
   )
 }
 

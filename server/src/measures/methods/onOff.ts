@@ -11,7 +11,7 @@ import type { AttainmentRule } from './rule.ts'
 export const onOff: AttainmentRule = {
   label: { it: 'Sì o no', en: 'Yes or no' },
   formula: () => ({
-    it: '100 se il raggiunto dice lo stesso dell’atteso, altrimenti 0',
+    it: '100 se il valore raggiunto corrisponde a quello atteso, altrimenti 0',
     en: '100 when achieved says the same as expected, else 0',
   }),
   attain: ({ target, achieved }) => {

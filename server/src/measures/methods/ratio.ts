@@ -6,14 +6,14 @@ import { type AttainmentRule, onDirectedNumbers, percentOf } from './rule.ts'
  *
  * Source: PERFORM+ `raggiungimento` without its clamps, which are the policy's floor and cap here.
  * Chosen as the default because it is bounded: twice the allowed days still count 50, where the
- * linear form falls to 0 (domain.md §2.3, consequence 1).
+ * linear form falls to 0.
  */
 export const ratio: AttainmentRule = {
   label: { it: 'Rapporto', en: 'Ratio' },
   formula: (direction) =>
     direction === 'LOWER'
       ? {
-          it: '100 × atteso ÷ raggiunto; con raggiunto zero o negativo il massimo, perché non c’è rapporto; con entrambi zero 100',
+          it: '100 × atteso ÷ raggiunto; se il valore raggiunto è zero o negativo, il valore massimo ammesso; se entrambi sono zero, 100',
           en: '100 × expected ÷ achieved; with an achieved value of zero or below the cap, as there is no ratio; with both zero 100',
         }
       : { it: '100 × raggiunto ÷ atteso', en: '100 × achieved ÷ expected' },

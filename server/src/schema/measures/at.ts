@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import { publicError } from '../../errors.ts'
+import { badInput, publicError } from '../../errors.ts'
 import type { Measures } from '../../measures/measures.ts'
 import { measuresOf, PolicyError } from '../../plan/measured.ts'
 import type { Plan } from '../../plan/nodes.ts'
@@ -12,14 +12,30 @@ export const dayArgument = {
     'The day that dates are judged by: what is late, done, expected or stale; today in Italy when absent. Declared progress, achieved values and states are those last imported, whatever the day.',
 } as const
 
+/** How many different days one operation may ask about: each is a plan measured anew. */
+const MAX_DAYS = 8
+
 /** The figures of a plan as of the day an argument names. */
 export function measuresAt(
   plan: Plan,
   at: string | null | undefined,
-  { today }: Context,
+  { measured, today }: Context,
 ): Measures<Plan> {
+  const day = at ?? today
+  const days = measured.get(plan) ?? new Map<string, Measures<Plan>>()
+  const known = days.get(day)
+  if (known) return known
+  if (days.size === MAX_DAYS) {
+    throw badInput('at', `The operation asks about more than ${MAX_DAYS} days; split it.`)
+  }
+  const measures = measure(plan, day)
+  measured.set(plan, days.set(day, measures))
+  return measures
+}
+
+function measure(plan: Plan, day: string): Measures<Plan> {
   try {
-    return measuresOf(plan, at ?? today)
+    return measuresOf(plan, day)
   } catch (error) {
     if (!(error instanceof PolicyError)) throw error
     throw publicError(
