@@ -8,6 +8,20 @@ const FIND_DUP = 2 // the authority by its code, then the DUP by its own
 const CHECK_REVISION = 1
 const LOAD_PLAN = 14 // twelve reads between the begin and commit of one consistent read
 
+/** What else is computed: explanations, findings, counts, polarities, the policy. */
+const EXPLAINED = `query ($authority: String, $dup: String!) {
+  dup(authority: $authority, code: $dup) {
+    measurementPolicy { attainmentMethod }
+    progress { explanation { calculation groups { parts { node { title } share } } } }
+    findings { code node { id title } message { it } }
+    children {
+      attainment { explanation { calculation groups { parts { node { title } share } } } }
+      counts { byState { state count } }
+      findings { code }
+    }
+  }
+}`
+
 let service: TestService
 
 beforeAll(async () => {
@@ -21,6 +35,7 @@ test.each([15, 150, 1_500])(
     const names = { authority: `tree-${objectives}`, dup: 'DUP_2025_2027' }
     await insertPlan(service.database.pool, { ...names, objectives })
     const read = () => goalTree(service.client, names)
+    const explain = () => service.execute(EXPLAINED, { authority: names.authority, dup: names.dup })
 
     const tree = await read()
     const pegObjectives = tree && [...walk(tree)].filter(({ node }) => node.level === 'PEG')
@@ -32,5 +47,7 @@ test.each([15, 150, 1_500])(
     )
     expect(await service.statements(read)).toHaveLength(FIND_DUP + CHECK_REVISION + LOAD_PLAN)
     expect(await service.statements(read)).toHaveLength(FIND_DUP + CHECK_REVISION)
+    expect((await explain()).errors).toBeUndefined()
+    expect(await service.statements(explain)).toHaveLength(FIND_DUP + CHECK_REVISION)
   },
 )
