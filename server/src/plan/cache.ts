@@ -55,8 +55,8 @@ export class PlanCache {
 
   #fresh(id: number, revision: number): Plan | undefined {
     const plan = this.#plans.get(id)
-    // A newer snapshot than the revision just read is fine: it was committed meanwhile.
-    if (!plan || plan.dup.revision < revision) return undefined
+    // Another revision, not only an older one: a database restored from a backup counts again.
+    if (plan?.dup.revision !== revision) return undefined
     this.#plans.delete(id)
     this.#plans.set(id, plan)
     return plan
@@ -78,7 +78,6 @@ export class PlanCache {
 
   #keep(plan: Plan): void {
     const older = this.#plans.get(plan.dup.id)
-    if (older && older.dup.revision >= plan.dup.revision) return
     if (older) this.#drop(older)
     if (plan.bytes > this.#maxBytes) return
     this.#plans.set(plan.dup.id, plan)
