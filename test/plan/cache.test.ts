@@ -68,6 +68,7 @@ test('a plan larger than the memory is served and not kept', async () => {
 test('a load that failed is tried again', async () => {
   let outages = 1
   const pool: typeof database.pool = Object.create(database.pool, {
+    query: { value: database.pool.query.bind(database.pool) },
     connect: {
       value: () =>
         outages-- > 0 ? Promise.reject(new Error('connection lost')) : database.pool.connect(),
