@@ -1,4 +1,5 @@
 import { defaultPolicy, type MeasurementPolicy } from '../measures/policy.ts'
+import { LazyNarrative } from './narrative.ts'
 import {
   objectiveTypeNames,
   type Plan,
@@ -7,8 +8,6 @@ import {
   type PlanDup,
   type PlanIndicator,
   type PlanIndicatorValue,
-  type PlanNarrative,
-  type PlanNarrativeBlock,
   type PlanObjective,
   type PlanOverride,
   type PlanPerson,
@@ -17,13 +16,8 @@ import {
   type PlanPublicValue,
   type PlanValue,
 } from './nodes.ts'
-import type { statements } from './statements.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: rows are read by position from the statements beside
-type Row = any[]
-
-/** What each statement returned, in its order. */
-export type PlanRows = Record<keyof typeof statements, Row[]>
+import { readPolicy } from './policy.ts'
+import type { PlanRows, Row } from './rows.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -224,43 +218,6 @@ export function linkPlans(rows: PlanRows): Plan[] {
   for (const plan of plans.values()) plan.bytes += plan.indicatorById.size * NODE_BYTES
 
   return [...plans.values()]
-}
-
-/** A stored policy; what a row leaves open, and an authority without a row, is measured by default. */
-function readPolicy(row: Row): MeasurementPolicy {
-  const json = <T>(text: string | null, otherwise: T): T =>
-    text === null ? otherwise : JSON.parse(text)
-  return {
-    attainmentMethod: row[1],
-    capPercent: row[2],
-    floorPercent: row[3],
-    decimals: row[4],
-    indicatorAggregation: row[5],
-    childAggregation: row[6],
-    ownSharePercent: row[7],
-    guessedPolarity: row[8],
-    delaySteps: json(row[9], defaultPolicy.delaySteps),
-    excludedStates: row[10],
-    optionalLevels: row[11],
-    attainmentBands: json(row[12], defaultPolicy.attainmentBands),
-    paceBands: json(row[13], defaultPolicy.paceBands),
-    weightSumExpected: row[14],
-    staleAfterDays: row[15],
-  }
-}
-
-class LazyNarrative implements PlanNarrative {
-  readonly #json: string
-  #blocks: readonly PlanNarrativeBlock[] | undefined
-
-  constructor(json: string) {
-    this.#json = json
-  }
-
-  get blocks(): readonly PlanNarrativeBlock[] {
-    this.#blocks ??= JSON.parse(this.#json) as PlanNarrativeBlock[]
-    return this.#blocks
-  }
 }
 
 function planValue(text: string | null, number: string | null): PlanValue | null {

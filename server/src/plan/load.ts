@@ -1,6 +1,7 @@
 import pg from 'pg'
-import { linkPlans, type PlanRows } from './link.ts'
+import { linkPlans } from './link.ts'
 import type { Plan } from './nodes.ts'
+import type { PlanRows } from './rows.ts'
 import { statements } from './statements.ts'
 
 /** Days stay the text PostgreSQL sends (`2024-12-31`), and JSON stays text until it is asked for. */
