@@ -71,14 +71,17 @@ export function plainRequests(): Plugin {
   }
 }
 
-/** Without recursion, as a client decides how deep variables nest. */
+/** Without recursion and spreading, as a client decides how deep and long variables are. */
 function holdsNul(variables: unknown): boolean {
   const rest = [variables]
   while (rest.length > 0) {
     const value = rest.pop()
     if (typeof value === 'string' && value.includes('\0')) return true
-    if (typeof value === 'object' && value !== null)
-      rest.push(...Object.keys(value), ...Object.values(value))
+    if (typeof value !== 'object' || value === null) continue
+    for (const [key, part] of Object.entries(value)) {
+      if (key.includes('\0')) return true
+      rest.push(part)
+    }
   }
   return false
 }

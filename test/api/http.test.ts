@@ -60,6 +60,7 @@ test('a variable of the wrong kind is refused with a code and words that say why
 
 test.each([
   ['deeply nested variables', `{"a":${'['.repeat(6_000)}${']'.repeat(6_000)}}`],
+  ['a very long list', `{"a":[${'0,'.repeat(400_000)}0]}`],
   ['a NUL deep in variables', '{"a":[{"b":"x\\u0000"}]}'],
 ])('%s are a mistake of the client, not ours', async (_name, variables) => {
   const query = 'query ($a: String) { authority(code: $a) { id } }'
