@@ -42,19 +42,18 @@ export class Reader {
 
   constructor(prisma: PrismaClient, cache: PlanCache) {
     this.prisma = prisma
-    this.#authorities = new DataLoader(async (ids) => {
-      const found = await prisma.authority.findMany({ where: { id: { in: [...ids] } } })
-      return ids.map((id) => found.find((authority) => authority.id === id))
-    })
+    this.#authorities = loaderById((ids) =>
+      prisma.authority.findMany({ where: { id: { in: ids } } }),
+    )
     this.#plans = new DataLoader((dupIds) => cache.get(dupIds))
     const select = { id: true, dupId: true } as const
-    this.#objectiveKeys = keyLoader((ids) =>
+    this.#objectiveKeys = loaderById((ids) =>
       prisma.objective.findMany({ where: { id: { in: ids } }, select }),
     )
-    this.#phaseKeys = keyLoader((ids) =>
+    this.#phaseKeys = loaderById((ids) =>
       prisma.phase.findMany({ where: { id: { in: ids } }, select }),
     )
-    this.#indicatorKeys = keyLoader((ids) =>
+    this.#indicatorKeys = loaderById((ids) =>
       prisma.indicator.findMany({ where: { id: { in: ids } }, select }),
     )
   }
@@ -192,11 +191,11 @@ export class Reader {
   }
 }
 
-function keyLoader(
-  find: (ids: number[]) => Promise<PlanKey[]>,
-): DataLoader<number, PlanKey | undefined> {
+function loaderById<T extends { readonly id: number }>(
+  find: (ids: number[]) => Promise<T[]>,
+): DataLoader<number, T | undefined> {
   return new DataLoader(async (ids) => {
-    const found = new Map((await find([...ids])).map((key) => [key.id, key]))
+    const found = new Map((await find([...ids])).map((row) => [row.id, row]))
     return ids.map((id) => found.get(id))
   })
 }

@@ -16,7 +16,7 @@ export async function loadOnFirstStart(database: Database): Promise<void> {
   try {
     // Asked again and again instead of waited for: a wait would run into the statement timeout.
     while (!(await tryLock(client))) await delay(RETRY_MS)
-    if (await holdsAuthority(database)) return
+    // It looks again: another process may have loaded while this one waited.
     const { seedFirstStart } = await import('../seed.ts')
     await seedFirstStart(database)
   } finally {

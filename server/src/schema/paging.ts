@@ -67,11 +67,11 @@ export interface Page<Node> {
 }
 
 /** A page of a list whose keys `fetch` finds and whose nodes, with their keys, `load` reads. */
-export async function keyConnection<Key, Node>(
+export async function keyConnection<Key, Node, Found extends Key = Key>(
   args: PageArguments,
   order: KeyOrder<Key>,
-  fetch: (range: KeyRange<Key>) => Promise<Key[]>,
-  load: (keys: Key[]) => Promise<{ key: Key; node: Node }[]>,
+  fetch: (range: KeyRange<Key>) => Promise<Found[]>,
+  load: (keys: Found[]) => Promise<{ key: Key; node: Node }[]>,
 ): Promise<Page<Node>> {
   checkPage(args)
   const inverted = args.last != null
@@ -139,7 +139,7 @@ function readCursor<Key>(order: KeyOrder<Key>, argument: string, cursor: string)
 }
 
 /** Refuses page arguments that contradict each other or are out of bounds, by name and with the remedy. */
-export function checkPage({ first, last, after, before }: PageArguments): void {
+function checkPage({ first, last, after, before }: PageArguments): void {
   if (first != null && last != null) {
     throw badInput('last', '`first` and `last` exclude each other; give one of them.')
   }

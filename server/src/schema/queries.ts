@@ -54,21 +54,16 @@ builder.queryFields((t) => ({
       description: 'The authorities this service holds, in the order of their registration.',
       complexity: pageComplexity,
       resolve: (_root, args, { reader }) =>
-        keyConnection<{ id: number }, AuthorityRow>(
+        keyConnection<{ id: number }, AuthorityRow, AuthorityRow>(
           args,
           authorityOrder,
           ({ after, before, limit, inverted }) =>
             reader.prisma.authority.findMany({
               where: { id: { ...(after && { gt: after.id }), ...(before && { lt: before.id }) } },
-              select: { id: true },
               orderBy: { id: inverted ? 'desc' : 'asc' },
               take: limit,
             }),
-          async (keys) =>
-            (await Promise.all(keys.map(({ id }) => reader.authority(id)))).map((node) => ({
-              key: node,
-              node,
-            })),
+          async (authorities) => authorities.map((node) => ({ key: node, node })),
         ),
     },
     {
