@@ -1,16 +1,17 @@
-import { leadingYear } from './codes.ts'
+import { leadingYear } from '../../document/codes.ts'
 import type {
+  DocumentIndicator,
+  DocumentIndicatorValue,
   IndicatorType,
-  SheetIndicator,
-  SheetIndicatorValue,
-  SheetValue,
-  Sourced,
+  Value,
   YearSource,
-} from './document.ts'
-import type { Report } from './issues.ts'
+} from '../../document/document.ts'
+import type { Report } from '../../document/issue.ts'
+import { looksLikeNumber, readNumber } from '../../document/numbers.ts'
+import type { Sourced } from '../../document/source.ts'
+import { withValue } from '../../document/source.ts'
 import { type IndicatorColumn, indicatorColumnOf, indicatorTypeOf } from './labels.ts'
-import { type Line, sourcedCell, withValue } from './lines.ts'
-import { looksLikeNumber, readNumber } from './numbers.ts'
+import { type Line, sourcedCell } from './lines.ts'
 import type { Section } from './section.ts'
 import { Columns } from './table.ts'
 
@@ -30,7 +31,7 @@ interface Table {
 
 /** «INDICATORI»: one row an indicator; the headings say which years have a column. */
 export class IndicatorSection implements Section {
-  readonly #indicators: SheetIndicator[] = []
+  readonly #indicators: DocumentIndicator[] = []
   #table: Table | null = null
   readonly #code: string
   readonly #report: Report
@@ -61,7 +62,7 @@ export class IndicatorSection implements Section {
   close(): void {}
 
   /** The indicators read, in printed order. */
-  finish(): readonly SheetIndicator[] {
+  finish(): readonly DocumentIndicator[] {
     return this.#indicators
   }
 
@@ -97,8 +98,8 @@ export class IndicatorSection implements Section {
 
   #takeRow(row: Line, { columns, years, own }: Table): boolean {
     const texts: Partial<Record<'title' | 'type' | 'note', Sourced<string>>> = {}
-    const expected = new Map<number, Sourced<SheetValue>>()
-    const achieved = new Map<number, Sourced<SheetValue>>()
+    const expected = new Map<number, Sourced<Value>>()
+    const achieved = new Map<number, Sourced<Value>>()
     let last = 0
     for (const [index, column] of columns.known()) {
       if (column.field !== 'note' && !('year' in column && column.year !== null)) last = index
@@ -119,7 +120,7 @@ export class IndicatorSection implements Section {
       type: texts.type ? this.#type(texts.type) : null,
       note: texts.note ?? null,
       values: years.map(
-        ({ year, source }): SheetIndicatorValue => ({
+        ({ year, source }): DocumentIndicatorValue => ({
           year,
           yearSource: source,
           expected: expected.get(year) ?? null,
@@ -130,7 +131,7 @@ export class IndicatorSection implements Section {
     return true
   }
 
-  #value(cell: Sourced<string>): Sourced<SheetValue> {
+  #value(cell: Sourced<string>): Sourced<Value> {
     const number = readNumber(cell.value)
     if (number === null && looksLikeNumber(cell.value)) {
       this.#report(

@@ -1,5 +1,6 @@
-import type { SheetChainLink, SheetObjective, SheetParameters, Sourced } from './document.ts'
-import type { Report } from './issues.ts'
+import type { Report } from '../../document/issue.ts'
+import type { Sourced } from '../../document/source.ts'
+import type { SheetChainLink, SheetObjective, SheetParameters } from './document.ts'
 import { plain } from './markup.ts'
 
 // Four bytes each at most, so that every name fits an index entry of PostgreSQL (2,704 bytes).

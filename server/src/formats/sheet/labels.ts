@@ -1,5 +1,6 @@
-import type { ExecutionState, IndicatorType, SheetChainLink } from './document.ts'
-import { fold, plain, withoutHeadingSign } from './markup.ts'
+import { fold } from '../../document/text.ts'
+import type { SheetChainLink } from './document.ts'
+import { plain, withoutHeadingSign } from './markup.ts'
 
 // Every word of the printed form that means something, folded (no case, accents, punctuation),
 // and what it means. A new print of the form is a new row here and nothing else.
@@ -58,35 +59,6 @@ const CHAIN_LEVELS = new Map<string, ChainLevel>([
   ['obiettivo strategico', 'MISSION'],
   ['obiettivo di programma', 'PROGRAM'],
   ['obiettivo operativo', 'PROGRAM'],
-])
-
-const STATES = new Map<string, ExecutionState>([
-  ['non avviato', 'NOT_STARTED'],
-  ['non iniziato', 'NOT_STARTED'],
-  ['da avviare', 'NOT_STARTED'],
-  ['in corso', 'IN_PROGRESS'],
-  ['avviato', 'IN_PROGRESS'],
-  ['concluso', 'COMPLETED'],
-  ['completato', 'COMPLETED'],
-  ['raggiunto', 'COMPLETED'],
-  ['realizzato', 'COMPLETED'],
-  ['terminato', 'COMPLETED'],
-  ['sospeso', 'SUSPENDED'],
-  ['annullato', 'CANCELLED'],
-  ['stralciato', 'CANCELLED'],
-])
-
-const INDICATOR_TYPES = new Map<string, IndicatorType>([
-  ['efficienza', 'EFFICIENCY'],
-  ['efficacia', 'EFFECTIVENESS'],
-  ['qualita', 'QUALITY'],
-  ['economicita', 'ECONOMY'],
-  ['impatto', 'OUTCOME'],
-  ['outcome', 'OUTCOME'],
-  ['output', 'OUTPUT'],
-  ['prodotto', 'OUTPUT'],
-  ['tempestivita', 'TIMELINESS'],
-  ['attivita', 'ACTIVITY'],
 ])
 
 /** A column of «FASI - ATTIVITA'»; the effective dates stand in the second physical row. */
@@ -151,12 +123,6 @@ export const parameterOf = (text: string): Parameter | null => look(PARAMETERS, 
 
 /** The level that the words before the colon of a «Collegato a» link name. */
 export const chainLevelOf = (text: string): ChainLevel | null => look(CHAIN_LEVELS, text)
-
-/** The execution state a printed «Stato» means; null when the table does not know it. */
-export const stateOf = (text: string): ExecutionState | null => look(STATES, text)
-
-/** The indicator type a printed «Tipo» means; null when the table does not know it. */
-export const indicatorTypeOf = (text: string): IndicatorType | null => look(INDICATOR_TYPES, text)
 
 /** The phase column a heading names. */
 export const phaseColumnOf = (text: string): PhaseColumn | null => look(PHASE_COLUMNS, text)

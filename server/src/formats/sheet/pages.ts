@@ -1,4 +1,4 @@
-import { looksLikeCode } from './codes.ts'
+import { looksLikeCode } from '../../document/codes.ts'
 import { HEADER_LABELS, parameterOf } from './labels.ts'
 import type { Line } from './lines.ts'
 import { fold } from './markup.ts'

@@ -1,4 +1,5 @@
-import type { Report } from './issues.ts'
+import type { InputFile } from './document.ts'
+import type { Report } from './issue.ts'
 
 // What accented UTF-8 letters look like when read as Windows-1252: `Ã¨` for `è`.
 const UTF8_READ_AS_1252 = /[\u00c2\u00c3][\u0080-\u00bf\u0152-\u2122]/
@@ -7,20 +8,16 @@ const UTF8_READ_AS_1252 = /[\u00c2\u00c3][\u0080-\u00bf\u0152-\u2122]/
  * Text of a file as offices deliver it: UTF-8 (with or without a byte order mark), UTF-16
  * with one, otherwise Windows-1252, the superset of ISO-8859-1 that Italian exports use.
  */
-export function decode(bytes: Uint8Array, report: Report): string {
-  const text = decodeAny(bytes, report)
+export function decode({ name: file, bytes }: InputFile, report: Report): string {
+  const text = decodeAny(file, bytes, report)
   const nul = text.indexOf('\0')
   if (nul === -1) return text
   // PostgreSQL holds no NUL: shown as U+FFFD, the sign for a character that could not be read.
-  report(
-    'UNREADABLE_CHARACTER',
-    { line: lineAt(text, nul), raw: '\ufffd' },
-    'The file holds NUL characters, shown as \ufffd. Export it again as text.',
-  )
+  report('UNREADABLE_CHARACTER', { file, line: lineAt(text, nul), raw: '\ufffd' })
   return text.replaceAll('\0', '\ufffd')
 }
 
-function decodeAny(bytes: Uint8Array, report: Report): string {
+function decodeAny(file: string, bytes: Uint8Array, report: Report): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {
@@ -29,11 +26,7 @@ function decodeAny(bytes: Uint8Array, report: Report): string {
     const text = new TextDecoder('windows-1252').decode(bytes)
     const mixed = UTF8_READ_AS_1252.exec(text)
     if (mixed) {
-      report(
-        'MIXED_ENCODING',
-        { line: lineAt(text, mixed.index), raw: mixed[0] },
-        'The file mixes UTF-8 and Windows-1252; it was read as Windows-1252, so some accented letters are wrong. Save it again in one encoding, best UTF-8.',
-      )
+      report('MIXED_ENCODING', { file, line: lineAt(text, mixed.index), raw: mixed[0] })
     }
     return text
   }

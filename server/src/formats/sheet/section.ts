@@ -1,4 +1,4 @@
-import type { Sourced } from './document.ts'
+import type { Sourced } from '../../document/source.ts'
 import { joinLines, type Line } from './lines.ts'
 import { readItem } from './narrative.ts'
 

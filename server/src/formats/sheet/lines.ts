@@ -1,4 +1,4 @@
-import type { Sourced } from './document.ts'
+import type { Sourced } from '../../document/source.ts'
 import { type Label, labelOf } from './labels.ts'
 import { plain, unwrap, withoutHeadingSign } from './markup.ts'
 

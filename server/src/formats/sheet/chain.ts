@@ -1,8 +1,10 @@
-import { looksLikeCode } from './codes.ts'
-import type { SheetChainLink, Sourced } from './document.ts'
-import type { Report } from './issues.ts'
+import { looksLikeCode } from '../../document/codes.ts'
+import type { Report } from '../../document/issue.ts'
+import type { Sourced } from '../../document/source.ts'
+import { withValue } from '../../document/source.ts'
+import type { SheetChainLink } from './document.ts'
 import { chainLevelOf } from './labels.ts'
-import { joinLines, type Line, withValue } from './lines.ts'
+import { joinLines, type Line } from './lines.ts'
 import type { Section } from './section.ts'
 
 const LEVELS: readonly SheetChainLink['level'][] = ['MANDATE', 'MISSION', 'PROGRAM']

@@ -1,6 +1,7 @@
-import type { Cell, Sourced } from './document.ts'
-import type { Report } from './issues.ts'
-import { type Line, sourcedCell, withValue } from './lines.ts'
+import type { Report } from '../../document/issue.ts'
+import type { Printed, Sourced } from '../../document/source.ts'
+import { withValue } from '../../document/source.ts'
+import { type Line, sourcedCell } from './lines.ts'
 
 // What offices type for «nothing here»: not a value, and nothing to complain about.
 const NOTHING = /^(?:[-–—]+|n\.?[dap]\.?)$/i
@@ -10,7 +11,7 @@ export function readCell(
   cell: Sourced<string> | null,
   read: (text: string) => string | null,
   complain: (cell: Sourced<string>) => void,
-): Cell<string> {
+): Printed<string> | null {
   if (!cell) return null
   const value = read(cell.value)
   if (value === null && !NOTHING.test(cell.value)) complain(cell)

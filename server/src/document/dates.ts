@@ -1,4 +1,4 @@
-import { fold } from './markup.ts'
+import { fold } from './text.ts'
 
 const MONTHS =
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(

@@ -1,6 +1,8 @@
-import type { NarrativeBlock, SheetNarrative, Sourced } from './document.ts'
-import type { Report } from './issues.ts'
-import { joinLines, type Line, withValue } from './lines.ts'
+import type { Narrative, NarrativeBlock } from '../../document/document.ts'
+import type { Report } from '../../document/issue.ts'
+import type { Sourced } from '../../document/source.ts'
+import { withValue } from '../../document/source.ts'
+import { joinLines, type Line } from './lines.ts'
 import type { Section } from './section.ts'
 
 const ITEM = /^(?:[-*•·–]\s+)?(\d{1,3})(?:\)\s*|\.\s+)(\S.*)$/s
@@ -49,7 +51,7 @@ export class NarrativeSection implements Section {
   close(): void {}
 
   /** What was read; null when the section holds no text. */
-  finish(): SheetNarrative | null {
+  finish(): Narrative | null {
     if (this.#blocks.length === 0) return null
     return { blocks: this.#blocks.map(({ number, lines }) => blockOf(number, lines)) }
   }

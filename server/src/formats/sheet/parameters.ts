@@ -1,8 +1,10 @@
-import { splitCode, yearsIn } from './codes.ts'
-import type { SheetParameters, Sourced } from './document.ts'
-import type { Report } from './issues.ts'
+import { splitCode, yearsIn } from '../../document/codes.ts'
+import type { Report } from '../../document/issue.ts'
+import type { Sourced } from '../../document/source.ts'
+import { withValue } from '../../document/source.ts'
+import type { SheetParameters } from './document.ts'
 import { type Parameter, parameterOf } from './labels.ts'
-import { joinLines, type Line, type TextCell, withValue } from './lines.ts'
+import { joinLines, type Line, type TextCell } from './lines.ts'
 
 /** Reads «Parametri selezionati» from every front page of a file; the first one counts. */
 export function readParameters(

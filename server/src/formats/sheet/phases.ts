@@ -1,9 +1,10 @@
-import { readDate } from './dates.ts'
-import type { Cell, SheetPhase, Sourced } from './document.ts'
-import type { Report } from './issues.ts'
+import { readDate } from '../../document/dates.ts'
+import type { DocumentPhase } from '../../document/document.ts'
+import type { Report } from '../../document/issue.ts'
+import { readNumber } from '../../document/numbers.ts'
+import type { Printed, Sourced } from '../../document/source.ts'
 import { type PhaseColumn, phaseColumnOf } from './labels.ts'
 import { joinLines, type Line, sourcedCell } from './lines.ts'
-import { readNumber } from './numbers.ts'
 import type { Section } from './section.ts'
 import { Columns, readCell } from './table.ts'
 
@@ -60,7 +61,7 @@ export class PhaseSection implements Section {
   close(): void {}
 
   /** The phases read, in printed order. */
-  finish(): readonly SheetPhase[] {
+  finish(): readonly DocumentPhase[] {
     return this.#rows.map(({ fields, line }) => this.#phase(fields, line))
   }
 
@@ -115,9 +116,9 @@ export class PhaseSection implements Section {
     return true
   }
 
-  #phase(fields: Fields, line: Line): SheetPhase {
+  #phase(fields: Fields, line: Line): DocumentPhase {
     const title = fields.title ?? joinLines([line])
-    const date = (column: PhaseColumn, label: string): Cell<string> =>
+    const date = (column: PhaseColumn, label: string): Printed<string> | null =>
       readCell(fields[column] ?? null, readDate, (cell) =>
         this.#report(
           'UNREADABLE_DATE',
@@ -125,7 +126,7 @@ export class PhaseSection implements Section {
           `«${label}» of the phase «${title.value}» of ${this.#code} is no date. It is kept as printed and not counted; write it as dd/mm/yyyy and import again.`,
         ),
       )
-    const number = (column: PhaseColumn, label: string): Cell<string> =>
+    const number = (column: PhaseColumn, label: string): Printed<string> | null =>
       readCell(fields[column] ?? null, readNumber, (cell) =>
         this.#report(
           'UNREADABLE_NUMBER',

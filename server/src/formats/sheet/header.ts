@@ -1,12 +1,14 @@
-import type { SheetObjective, SheetPortfolio, Sourced } from './document.ts'
-import type { IssueCode, Report } from './issues.ts'
-import { withValue } from './lines.ts'
+import type { Portfolio } from '../../document/document.ts'
+import type { IssueCode, Report } from '../../document/issue.ts'
+import type { Sourced } from '../../document/source.ts'
+import { withValue } from '../../document/source.ts'
+import type { SheetObjective } from './document.ts'
 
 /** What the header of every page of an objective prints again, and the single values of its body. */
 export interface HeaderFields {
   readonly levelLabel: Sourced<string>
   readonly title: Sourced<string>
-  readonly portfolio: Sourced<SheetPortfolio>
+  readonly portfolio: Sourced<Portfolio>
   readonly center: Sourced<string>
   readonly manager: Sourced<string>
   readonly publicValue: NonNullable<SheetObjective['publicValue']>
@@ -51,7 +53,7 @@ export class Header {
 }
 
 /** Reads «Assessorato»: the holder before the first ` - `, the delegated matters after it. */
-export function readPortfolio(text: Sourced<string>): Sourced<SheetPortfolio> {
+export function readPortfolio(text: Sourced<string>): Sourced<Portfolio> {
   const [holder = '', ...matters] = text.value.split(' - ').map((part) => part.trim())
   return withValue(text, { label: text.value, holder, matters: matters.filter(Boolean) })
 }

@@ -1,7 +1,8 @@
+import type { Issue } from '../../document/issue.ts'
+import { issue, type Report } from '../../document/issue.ts'
 import { checkChains, checkNames } from './consistency.ts'
 import { decode } from './decode.ts'
-import type { ImportIssue, SheetDocument } from './document.ts'
-import { issue, type Report } from './issues.ts'
+import type { SheetDocument } from './document.ts'
 import { joinLines, type Line, readLines } from './lines.ts'
 import { ObjectiveReader } from './objective.ts'
 import { type Page, splitPages } from './pages.ts'
@@ -12,7 +13,7 @@ import { readParameters } from './parameters.ts'
  * neutral document. Never throws: whatever it does not understand is an issue.
  */
 export function parseSheet(bytes: Uint8Array, fileName: string): SheetDocument {
-  const issues: ImportIssue[] = []
+  const issues: Issue[] = []
   const report: Report = (code, place, message) => issues.push(issue(code, place, message))
   const lines = readLines(decode(bytes, report))
   const { fronts, pages } = splitPages(lines)

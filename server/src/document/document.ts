@@ -1,0 +1,224 @@
+import type { Issue } from './issue.ts'
+import type { Printed, Sourced } from './source.ts'
+
+/**
+ * The neutral document: what a file says of plans, with the place where it says it.
+ *
+ * Every format is read into it and written from it; it knows no format and no database.
+ * Numbers are decimal strings with the decimals that were printed (`"40.00"`), dates are ISO
+ * days (`"2024-12-31"`): neither ever passes through a float or a clock.
+ *
+ * A field that is `null` is not said: what a file does not say it does not change.
+ */
+
+/** The format of a file. */
+export type FileFormat = 'SHEET' | 'CSV' | 'XLSX' | 'JSON' | 'STRATML' | 'PDF'
+
+export type ObjectiveLevel = 'MANDATE' | 'MISSION' | 'PROGRAM' | 'PEG'
+
+/** The levels from the mandate down. */
+export const LEVELS: readonly ObjectiveLevel[] = ['MANDATE', 'MISSION', 'PROGRAM', 'PEG']
+
+export type ExecutionState =
+  | 'NOT_STARTED'
+  | 'IN_PROGRESS'
+  | 'COMPLETED'
+  | 'SUSPENDED'
+  | 'CANCELLED'
+  | 'UNKNOWN'
+
+export type IndicatorType =
+  | 'EFFICIENCY'
+  | 'EFFECTIVENESS'
+  | 'QUALITY'
+  | 'ECONOMY'
+  | 'OUTCOME'
+  | 'OUTPUT'
+  | 'TIMELINESS'
+  | 'ACTIVITY'
+  | 'OTHER'
+
+/** How the year of a value is known; see `YearSource` of the database. */
+export type YearSource = 'COLUMN_HEADING' | 'AFTER_PRIOR_COLUMNS' | 'OBJECTIVE_CODE'
+
+export type Polarity = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'MAINTAIN' | 'ON_OFF' | 'UNKNOWN'
+
+export type AttainmentMethod =
+  | 'RATIO'
+  | 'LINEAR_DEVIATION'
+  | 'BASELINE'
+  | 'PERFORM_PLUS'
+  | 'ON_OFF'
+  | 'MAINTAIN'
+  | 'DAYS_OF_DELAY'
+
+/** How a link to the budget is known: said in the file, or read from the objective's code by the authority's pattern. */
+export type LinkProvenance = 'DECLARED' | 'DERIVED_FROM_CODE'
+
+/** A code and the words after it: «Vista», a center on the front page. */
+export interface CodeAndLabel {
+  /** `null` when the text begins with no code. */
+  readonly code: string | null
+  readonly label: string
+}
+
+/** What names an objective within its plan. */
+export interface ObjectiveKey {
+  readonly level: ObjectiveLevel
+  readonly code: string
+}
+
+/** «Assessorato»: the holder and the delegated matters. */
+export interface Portfolio {
+  /** The whole line, joined. */
+  readonly label: string
+  readonly holder: string
+  readonly matters: readonly string[]
+}
+
+/** «Valore pubblico»: code and title; a table may name the code alone. */
+export interface PublicValue {
+  readonly code: string
+  readonly title: string | null
+}
+
+/** A mission of the budget (`01`), or one of its programs (`01`, `06`). */
+export interface BudgetLink {
+  readonly mission: string
+  /** Null: the whole mission. */
+  readonly program: string | null
+  readonly provenance: LinkProvenance
+}
+
+/** A paragraph (`number` null) or a numbered item of a narrative. */
+export interface NarrativeBlock {
+  readonly number: number | null
+  readonly text: string
+}
+
+/** «Modalità di attuazione» or «Stato di attuazione», joined across page breaks. */
+export interface Narrative {
+  readonly blocks: readonly Sourced<NarrativeBlock>[]
+}
+
+/** A row of «FASI - ATTIVITA'». A printed row is complete: its empty cells are values too. */
+export interface DocumentPhase {
+  readonly title: Sourced<string>
+  readonly plannedStart: Printed<string> | null
+  readonly plannedEnd: Printed<string> | null
+  readonly actualStart: Printed<string> | null
+  readonly actualEnd: Printed<string> | null
+  /** «Peso» as given. */
+  readonly weight: Printed<string> | null
+  /** «Avanzamento», percent. */
+  readonly progress: Printed<string> | null
+  readonly responsible: Sourced<string> | null
+  /** «Centro di Responsabilità» as spelled in the row. */
+  readonly center: Sourced<string> | null
+  readonly note: Sourced<string> | null
+}
+
+/** An expected or achieved value: its text, and the number when it is one. */
+export interface Value {
+  readonly text: string
+  readonly number: string | null
+}
+
+/** What was expected and achieved in one year; an empty cell is a value too. */
+export interface DocumentIndicatorValue {
+  readonly year: number
+  readonly yearSource: YearSource
+  readonly expected: Sourced<Value> | null
+  readonly achieved: Sourced<Value> | null
+}
+
+/** A row of «INDICATORI»: title, type, note and values are complete; what people declare beside them is kept when not said. */
+export interface DocumentIndicator {
+  readonly title: Sourced<string>
+  /** `text` is the label as printed. */
+  readonly type: Printed<IndicatorType> | null
+  readonly note: Sourced<string> | null
+  /** The years of which the file says something. */
+  readonly values: readonly DocumentIndicatorValue[]
+  /** Declared by a person, never printed in a sheet. */
+  readonly polarity: Sourced<Polarity> | null
+  readonly method: Sourced<AttainmentMethod> | null
+  readonly baseline: Sourced<string> | null
+  readonly tolerance: Sourced<string> | null
+  readonly weight: Sourced<string> | null
+}
+
+/** One objective of any level. */
+export interface DocumentObjective {
+  readonly level: ObjectiveLevel
+  readonly code: Sourced<string>
+  /** Null in a table that only adds to an objective known from elsewhere. */
+  readonly title: Sourced<string> | null
+  /** Name of the level as the authority prints it. */
+  readonly levelLabel: Sourced<string> | null
+  /** «Collegato a»; a `value` of null hangs the objective on the plan itself. */
+  readonly parent: Sourced<ObjectiveKey | null> | null
+  /** Weight of the link to the parent. */
+  readonly weight: Sourced<string> | null
+  readonly portfolio: Sourced<Portfolio> | null
+  /** «Centro di Responsabilità» as spelled. */
+  readonly center: Sourced<string> | null
+  readonly manager: Sourced<string> | null
+  readonly publicValue: Sourced<PublicValue> | null
+  readonly budget: Sourced<BudgetLink> | null
+  /** `text` is the label as printed. */
+  readonly executionState: Printed<ExecutionState> | null
+  readonly implementationApproach: Narrative | null
+  readonly implementationStatus: Narrative | null
+  /** The whole table, in its order; it replaces the stored one. */
+  readonly phases: readonly DocumentPhase[] | null
+  /** As `phases`. */
+  readonly indicators: readonly DocumentIndicator[] | null
+}
+
+/** What a file says of one plan (DUP). */
+export interface PlanDocument {
+  /** «Vista»: code, and label where it is said. */
+  readonly dup: { readonly code: Sourced<string>; readonly label: Sourced<string> | null }
+  /** The center a sheet was printed for, with its code. */
+  readonly center: Sourced<CodeAndLabel> | null
+  /** Parents before children where the file has an order of its own. */
+  readonly objectives: readonly DocumentObjective[]
+}
+
+/** A responsibility center and the ways in which it is spelled. */
+export interface DocumentCenter {
+  /** Code as printed (`09_UO_2020`); null when none is known. */
+  readonly code: Sourced<string> | null
+  readonly name: Sourced<string>
+  /** The spellings, the name itself included or not. */
+  readonly spellings: readonly Sourced<string>[]
+}
+
+/** An official and the ways in which the name is spelled. */
+export interface DocumentPerson {
+  readonly name: Sourced<string>
+  readonly spellings: readonly Sourced<string>[]
+}
+
+/** The whole of one file, read. */
+export interface FileDocument {
+  readonly file: string
+  readonly format: FileFormat
+  /** Code of the authority, in the formats that name it; sheets do not. */
+  readonly authority: Sourced<string> | null
+  readonly plans: readonly PlanDocument[]
+  /**
+   * The office’s own list of centers with their spellings; it overrules what earlier imports had to
+   * assume.
+   */
+  readonly centers: readonly DocumentCenter[]
+  readonly people: readonly DocumentPerson[]
+  readonly issues: readonly Issue[]
+}
+
+/** A file as delivered. */
+export interface InputFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}

@@ -1,0 +1,97 @@
+import type { Words } from '../measures/words.ts'
+import { CATALOGUE, type IssueCode } from './issues/catalogue.ts'
+import type { Definition, Severity } from './issues/definition.ts'
+
+export type { IssueCode, Severity }
+
+/** Something in a file that was not understood or is odd. Never a silent repair. */
+export interface Issue {
+  /** Stable code, for instance `UNREADABLE_NUMBER`. */
+  readonly code: IssueCode
+  readonly severity: Severity
+  /** Name of the file; null when no single file is meant. */
+  readonly file: string | null
+  /** Line in the file, from 1; null when the whole file is meant. */
+  readonly line: number | null
+  /** The text in question, shortened when it is very long; null when something is missing. */
+  readonly raw: string | null
+  /** What is wrong. */
+  readonly message: Words
+  /** What to do about it. */
+  readonly remedy: Words
+  /** What Cascata would put in its place, for a person to confirm; null when it has no proposal. */
+  readonly proposal: string | null
+}
+
+/** Where an issue was seen: anything that knows its file, its first line and its text. */
+export interface Place {
+  readonly file: string
+  /** Null when the whole file is meant. */
+  readonly line: number | null
+  /** Null when something is missing. */
+  readonly raw: string | null
+}
+
+type Facts<C extends IssueCode> =
+  (typeof CATALOGUE)[C] extends Definition<infer F> ? (unknown extends F ? [] : [facts: F]) : never
+
+/** Reports an issue, with the facts that its words need, to whoever collects them. */
+export type Report = <C extends IssueCode>(code: C, place: Place | null, ...facts: Facts<C>) => void
+
+/** As much of a text as a reader needs to find it; the file itself is kept whole. */
+const LONGEST_RAW = 1_000
+
+/** Makes an issue; severity and words follow from the code. */
+export function issue<C extends IssueCode>(
+  code: C,
+  place: Place | null,
+  ...given: Facts<C>
+): Issue {
+  const facts: unknown = (given as readonly unknown[])[0]
+  const { severity, message, remedy, proposal } = CATALOGUE[code] as Definition<unknown>
+  return {
+    code,
+    severity,
+    file: place?.file ?? null,
+    line: place?.line ?? null,
+    raw: place?.raw == null ? null : shorten(place.raw),
+    message: message(facts),
+    remedy: remedy(facts),
+    proposal: proposal?.(facts) ?? null,
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_RAW ? `${text.slice(0, LONGEST_RAW - 1)}…` : text
+}
+
+/** More issues than anybody reads; a broken file could have one a line. */
+const MOST_ISSUES = 5_000
+
+/** Collects issues up to a limit, and says when there were more. */
+export class Issues {
+  readonly #issues: Issue[] = []
+  #omitted = 0
+
+  readonly report: Report = (code, place, ...facts) => this.add(issue(code, place, ...facts))
+
+  add(found: Issue): void {
+    // Errors are few, since most of them end the reading; none of them is left out.
+    if (this.#issues.length < MOST_ISSUES || found.severity === 'ERROR') this.#issues.push(found)
+    else this.#omitted += 1
+  }
+
+  /** All of them: by file, then by line. */
+  all(): readonly Issue[] {
+    const sorted = this.#issues.toSorted(
+      (a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0),
+    )
+    return this.#omitted === 0
+      ? sorted
+      : [...sorted, issue('MORE_ISSUES', null, { omitted: this.#omitted })]
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

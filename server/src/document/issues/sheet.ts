@@ -1,0 +1,2 @@
+/** What a printed objective sheet (scheda obiettivi) can have wrong with it. */
+export const sheetIssues = {}

@@ -1,0 +1,55 @@
+import { warning } from './definition.ts'
+
+/** Cells and columns of any table, printed or in a spreadsheet. */
+export const tableIssues = {
+  /** A column whose heading is not known; its cells are reported one by one. */
+  UNKNOWN_COLUMN: warning<{ heading: string }>(
+    ({ heading }) => ({
+      it: `«${heading}» non è una colonna che Cascata conosce, oppure compare due volte: le sue celle non sono importate.`,
+      en: `“${heading}” is no column that Cascata knows, or it stands here twice: its cells are not imported.`,
+    }),
+    {
+      it: 'Rinominare la colonna come nel modulo, o ignorare l’avviso se non serve.',
+      en: 'Rename the column as the form does, or leave it if it does not matter.',
+    },
+  ),
+  /** A cell under no known column. */
+  UNPLACED_CELL: warning<{ heading: string | null }>(
+    ({ heading }) =>
+      heading
+        ? {
+            it: `Questa cella sta sotto «${heading}», colonna che Cascata non conosce: non è importata.`,
+            en: `This cell stands under “${heading}”, a column that Cascata does not know: it is not imported.`,
+          }
+        : {
+            it: 'Questa cella è fuori dalle colonne della sua tabella: non è importata.',
+            en: 'This cell stands outside the columns of its table: it is not imported.',
+          },
+    {
+      it: 'Spostarla sotto la sua colonna e importare di nuovo.',
+      en: 'Move it under its column and import again.',
+    },
+  ),
+  /** A date cell that is not a date; kept as printed. */
+  UNREADABLE_DATE: warning<{ field: string; row: string }>(
+    ({ field, row }) => ({
+      it: `«${field}» di «${row}» non è una data: è conservato come stampato e non entra nei calcoli.`,
+      en: `“${field}” of “${row}” is no date: it is kept as printed and not counted.`,
+    }),
+    {
+      it: 'Scriverla come gg/mm/aaaa e importare di nuovo.',
+      en: 'Write it as dd/mm/yyyy and import again.',
+    },
+  ),
+  /** A number cell that is not a number; kept as printed. */
+  UNREADABLE_NUMBER: warning<{ field: string; row: string }>(
+    ({ field, row }) => ({
+      it: `«${field}» di «${row}» non è un numero: è conservato come stampato e non entra nei calcoli.`,
+      en: `“${field}” of “${row}” is no number: it is kept as printed and not counted.`,
+    }),
+    {
+      it: 'Scriverlo come 40,00 e importare di nuovo.',
+      en: 'Write it as 40,00 and import again.',
+    },
+  ),
+}

@@ -1,0 +1,31 @@
+/** A value read from a file, beside the very text it was read from. */
+export interface Sourced<T> {
+  /** What was understood. */
+  readonly value: T
+  /** The text as it stands in the file, markup included, lines joined by `\n`. */
+  readonly raw: string
+  /** Name of the file; in a workbook with the sheet: `piano.xlsx › Fasi`. */
+  readonly file: string
+  /** First line (row, in a table) of the text, from 1; 0 where the value comes from no file. */
+  readonly line: number
+  /** Last line of the text. */
+  readonly endLine: number
+}
+
+/** A cell that is printed: its words without markup, and what they mean; `value` is null when they are not understood. */
+export interface Printed<T> extends Sourced<T | null> {
+  /** The words of the cell as printed, ends trimmed. */
+  readonly text: string
+}
+
+/** The same place with another value. */
+export function withValue<T>(source: Sourced<unknown>, value: T): Sourced<T> {
+  const { raw, file, line, endLine } = source
+  return { value, raw, file, line, endLine }
+}
+
+/** The same place as a cell: its words and what they mean. */
+export function printed<T>(source: Sourced<unknown>, text: string, value: T | null): Printed<T> {
+  const { raw, file, line, endLine } = source
+  return { value, text, raw, file, line, endLine }
+}
