@@ -222,3 +222,19 @@ export interface InputFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
+
+/** One whole plan on its way out, with what it shares with the other plans of its authority. */
+export interface ExportDocument {
+  readonly authority: { readonly code: string; readonly name: string }
+  /** Every objective with all its fields; parents before children. */
+  readonly plan: PlanDocument
+  readonly centers: readonly DocumentCenter[]
+  readonly people: readonly DocumentPerson[]
+}
+
+/** A file as written. */
+export interface OutputFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
