@@ -176,6 +176,14 @@ export interface DocumentObjective {
   readonly indicators: readonly DocumentIndicator[] | null
 }
 
+/** Values of an indicator that a table delivers by themselves: they add to the indicator, and say nothing else of it. */
+export interface DocumentValues {
+  readonly objective: ObjectiveKey
+  /** Title of the indicator within the objective. */
+  readonly indicator: Sourced<string>
+  readonly values: readonly DocumentIndicatorValue[]
+}
+
 /** What a file says of one plan (DUP). */
 export interface PlanDocument {
   /** «Vista»: code, and label where it is said. */
@@ -184,6 +192,8 @@ export interface PlanDocument {
   readonly center: Sourced<CodeAndLabel> | null
   /** Parents before children where the file has an order of its own. */
   readonly objectives: readonly DocumentObjective[]
+  /** Values that stand apart from the table of indicators (a CSV of values); absent for none. */
+  readonly values?: readonly DocumentValues[]
 }
 
 /** A responsibility center and the ways in which it is spelled. */
