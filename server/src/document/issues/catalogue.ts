@@ -1,3 +1,4 @@
+import { exchangeIssues } from './exchange.ts'
 import { fileIssues } from './file.ts'
 import { planIssues } from './plan.ts'
 import { sheetIssues } from './sheet.ts'
@@ -7,7 +8,13 @@ import { tableIssues } from './table.ts'
  * Every issue an import can report. The keys are stable: they are stored with the import and
  * read by clients. One file a subject; each says severity, words and remedy in both languages.
  */
-export const CATALOGUE = { ...fileIssues, ...sheetIssues, ...tableIssues, ...planIssues }
+export const CATALOGUE = {
+  ...fileIssues,
+  ...sheetIssues,
+  ...tableIssues,
+  ...exchangeIssues,
+  ...planIssues,
+}
 
 /** A stable issue code. */
 export type IssueCode = keyof typeof CATALOGUE

@@ -1,3 +1,4 @@
+import type { Words } from '../../measures/words.ts'
 import { error, warning } from './definition.ts'
 
 /** A file as a whole: whether it can be read at all. */
@@ -19,10 +20,10 @@ export const fileIssues = {
     { it: 'Esportarlo di nuovo.', en: 'Export it again.' },
   ),
   /** A workbook, PDF, JSON or XML file that its reader cannot open. */
-  BROKEN_FILE: error<{ format: string; reason: string }>(
+  BROKEN_FILE: error<{ format: string; reason: Words | string }>(
     ({ format, reason }) => ({
-      it: `Il file non si apre come ${format}: ${reason}`,
-      en: `The file cannot be opened as ${format}: ${reason}`,
+      it: `Il file non si apre come ${format}: ${typeof reason === 'string' ? reason : reason.it}`,
+      en: `The file cannot be opened as ${format}: ${typeof reason === 'string' ? reason : reason.en}`,
     }),
     {
       it: 'Il file è danneggiato o incompleto: esportarlo di nuovo e ripetere l’importazione.',
