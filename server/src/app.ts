@@ -3,9 +3,13 @@ import type { PrismaClient } from '@cascata/prisma/client'
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import type { Gate } from './access/gate.ts'
 import type { Context, OperationLimits } from './context.ts'
 import { graphiqlOptions, graphiqlPage, homeLeadsToGraphiql } from './graphiql.ts'
+import { type BodyLimits, limitedBodies } from './http/bodies.ts'
+import { knownCallers } from './http/callers.ts'
 import { errorMask } from './http/mask.ts'
+import { uploads } from './http/multipart.ts'
 import { requestId, requestIds } from './http/requestId.ts'
 import { type DocumentLimits, documentLimits, plainRequests } from './limits.ts'
 import { PlanCache } from './plan/cache.ts'
@@ -22,9 +26,8 @@ const italianDay = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Rome' })
 export interface AppOptions {
   readonly database: { readonly pool: pg.Pool; readonly prisma: PrismaClient }
   readonly settings: OperationLimits &
-    DocumentLimits & {
-      /** Largest request body accepted; a larger one is answered 413. */
-      readonly maxBodyBytes: number
+    DocumentLimits &
+    BodyLimits & {
       /** Most list items that one answer may hold. */
       readonly maxItems: number
       /** Memory for plan snapshots. */
@@ -33,6 +36,8 @@ export interface AppOptions {
       readonly corsOrigins: readonly string[]
     }
   readonly log: Logger
+  /** Tells the administrator's requests from everybody's. */
+  readonly gate: Gate
 }
 
 /**
@@ -43,6 +48,7 @@ export function createApp({
   database,
   settings,
   log,
+  gate,
 }: AppOptions): YogaServerInstance<object, Context> {
   const cache = new PlanCache(database.pool, settings.planCacheBytes)
   return createYoga<object, Context>({
@@ -50,6 +56,7 @@ export function createApp({
     context: (initial) => ({
       ...initial,
       requestId: requestId() ?? '',
+      administrator: gate.caller(initial.request.headers.get('authorization')) === 'ADMINISTRATOR',
       reader: new Reader(database.prisma, cache),
       limits: settings,
       items: { max: settings.maxItems, left: settings.maxItems },
@@ -60,15 +67,15 @@ export function createApp({
     renderGraphiQL: graphiqlPage,
     landingPage: false,
     healthCheckEndpoint: '/health',
-    maxRequestBodySize: settings.maxBodyBytes,
+    // By plugins of ours, that know who sends.
+    maxRequestBodySize: false,
+    multipart: false,
     cors: (request) => {
       const origin = request.headers.get('origin')
       return origin && settings.corsOrigins.includes(origin)
         ? { origin, credentials: false }
         : false
     },
-    // Nothing is uploaded.
-    multipart: false,
     maskedErrors: { maskError: errorMask(log) },
     logging: {
       debug: (...parts) => log.trace(parts.map(String).join(' ')),
@@ -95,6 +102,9 @@ export function createApp({
           }
         },
       }),
+      knownCallers(gate),
+      uploads(gate),
+      limitedBodies(settings, gate),
       plainRequests(),
       ...documentLimits(settings),
     ],

@@ -13,6 +13,8 @@ export interface OperationLimits {
 export interface Context extends YogaInitialContext {
   /** Names this request in the log and in masked errors. */
   readonly requestId: string
+  /** Whether the request carries the administrator's token: see `requireAdministrator`. */
+  readonly administrator: boolean
   /** The only way from a resolver to stored data that lies in plans. */
   readonly reader: Reader
   readonly limits: OperationLimits

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import process from 'node:process'
 import { z } from 'zod'
+import { TOKEN_PATTERN } from './access/pattern.ts'
 import { nearest } from './nearest.ts'
 
 /** All that can be set from outside, read once when the process starts. */
@@ -9,9 +10,11 @@ export interface Settings {
   readonly port: number
   readonly dataDir: string
   readonly databaseUrl: string | undefined
+  readonly adminToken: string | undefined
   readonly logLevel: LogLevel
   readonly databasePool: number
   readonly maxBodyBytes: number
+  readonly maxImportBytes: number
   readonly maxDepth: number
   readonly maxComplexity: number
   readonly maxItems: number
@@ -37,6 +40,8 @@ interface Setting {
   /** What stands for an unset variable; empty for none. */
   default: string
   description: string
+  /** Its value is never printed, not even when it is wrong. */
+  secret?: true
   schema: z.ZodType
 }
 
@@ -87,7 +92,8 @@ export const SETTINGS: readonly Setting[] = [
     key: 'dataDir',
     name: 'CASCATA_DATA_DIR',
     default: '.cascata',
-    description: 'Folder of the embedded database; a relative one is taken from the project root.',
+    description:
+      'Folder of the embedded database and of the token; a relative one is taken from the project root.',
     schema: folder,
   },
   {
@@ -95,7 +101,20 @@ export const SETTINGS: readonly Setting[] = [
     name: 'DATABASE_URL',
     default: '',
     description: 'PostgreSQL 14 or newer to use instead of the embedded database.',
+    // It may hold a password.
+    secret: true,
     schema: postgresUrl.optional(),
+  },
+  {
+    key: 'adminToken',
+    name: 'CASCATA_ADMIN_TOKEN',
+    default: '',
+    description: 'Token of the administrator; without it, one is made and kept in the data folder.',
+    secret: true,
+    schema: z
+      .string()
+      .regex(TOKEN_PATTERN, 'must have at least 32 letters, figures or signs, and no blanks')
+      .optional(),
   },
   {
     key: 'logLevel',
@@ -115,7 +134,14 @@ export const SETTINGS: readonly Setting[] = [
     key: 'maxBodyBytes',
     name: 'CASCATA_MAX_BODY_BYTES',
     default: '1048576',
-    description: 'Largest request body in bytes.',
+    description: 'Largest request body in bytes without the token of the administrator.',
+    schema: count(1_024, 1_073_741_824),
+  },
+  {
+    key: 'maxImportBytes',
+    name: 'CASCATA_MAX_IMPORT_BYTES',
+    default: '67108864',
+    description: 'Largest request body in bytes with the token of the administrator.',
     schema: count(1_024, 1_073_741_824),
   },
   {
@@ -201,8 +227,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
 
 function explain(setting: Setting, value: string | undefined, error: z.ZodError): string {
   const why = error.issues[0]?.message
-  // The address of a database may hold a password: never printed, not even when it is wrong.
-  const given = setting.key === 'databaseUrl' ? '' : `, not "${value}"`
+  const given = setting.secret ? '' : `, not "${value}"`
   return `${setting.name} ${why}${given}. ${setting.description}`
 }
 

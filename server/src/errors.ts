@@ -2,13 +2,16 @@ import { GraphQLError } from 'graphql'
 
 /**
  * The codes this service gives errors in `extensions.code`, beside those of GraphQL over HTTP:
- * `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_REQUEST`, `REQUEST_ENTITY_TOO_LARGE`.
+ * `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_REQUEST`.
  *
  * - `BAD_USER_INPUT`: an argument cannot be right; the message names it and the remedy.
  * - `AUTHORITY_REQUIRED`: the service holds several authorities, so one has to be named.
  * - `POLICY_INVALID`: the authority's measurement policy cannot be applied; the message says why.
  * - `QUERY_TOO_DEEP`, `QUERY_TOO_COMPLEX`, `TOO_MANY_ALIASES`, `TOO_MANY_TOKENS`,
  *   `TOO_MANY_DIRECTIVES`: a limit of the settings refused the operation before it ran.
+ * - `REQUEST_ENTITY_TOO_LARGE`: the body is larger than a setting allows; the message names it.
+ * - `WRONG_TOKEN`: the request carries an administrator's token that is not this service's.
+ * - `TOKEN_REQUIRED`: only the administrator may send files.
  * - `INTERNAL_SERVER_ERROR`: unexpected; logged under the request id that the answer carries.
  */
 export type ErrorCode =
@@ -20,6 +23,9 @@ export type ErrorCode =
   | 'TOO_MANY_ALIASES'
   | 'TOO_MANY_TOKENS'
   | 'TOO_MANY_DIRECTIVES'
+  | 'REQUEST_ENTITY_TOO_LARGE'
+  | 'WRONG_TOKEN'
+  | 'TOKEN_REQUIRED'
   | 'INTERNAL_SERVER_ERROR'
 
 /** An expected failure: shown to the caller as it is. `extensions` are public. */

@@ -4,6 +4,7 @@ import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { type ComplexityErrorFn, ComplexityErrorKind } from '@pothos/plugin-complexity'
 import type { Plugin } from 'graphql-yoga'
 import { type ErrorCode, publicError } from './errors.ts'
+import { isFile } from './http/multipart.ts'
 
 /** Ceilings on a document, checked while it is parsed and validated. */
 export interface DocumentLimits {
@@ -77,7 +78,7 @@ function holdsNul(variables: unknown): boolean {
   while (rest.length > 0) {
     const value = rest.pop()
     if (typeof value === 'string' && value.includes('\0')) return true
-    if (typeof value !== 'object' || value === null) continue
+    if (typeof value !== 'object' || value === null || isFile(value)) continue
     for (const [key, part] of Object.entries(value)) {
       if (key.includes('\0')) return true
       rest.push(part)

@@ -1,20 +1,31 @@
 import './production.ts'
 import process from 'node:process'
 import { MigrationError } from '@cascata/prisma/migrate'
+import { createGate } from './access/gate.ts'
+import { type AdministratorToken, openToken, TokenError } from './access/token.ts'
 import { createApp } from './app.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { DatabaseError } from './database/errors.ts'
 import { readSettings, SettingsError } from './env.ts'
 import { createLog, type Log } from './log.ts'
+import { DataFolderError, prepareDataFolder } from './process/dataFolder.ts'
 import { loadOnFirstStart } from './process/firstStart.ts'
 import { ListenError, listen } from './process/listen.ts'
+import { announceService } from './process/serviceFile.ts'
 import { stopRequested } from './process/stop.ts'
 
 const FINISH_REQUESTS_MS = 10_000
 const CLOSE_DATABASE_MS = 5_000
 
 /** Failures whose message was made for the person at the console. */
-const EXPECTED = [SettingsError, DatabaseError, MigrationError, ListenError]
+const EXPECTED = [
+  SettingsError,
+  DataFolderError,
+  TokenError,
+  DatabaseError,
+  MigrationError,
+  ListenError,
+]
 
 async function main(): Promise<void> {
   const stop = stopRequested()
@@ -26,15 +37,35 @@ async function main(): Promise<void> {
   })
   const database = await openDatabase(settings, { log })
   try {
+    const token = await openToken(settings)
+    const gate = createGate(token.value)
     await loadOnFirstStart(database)
-    const app = createApp({ database, settings, log })
-    const listener = await listen(app, settings)
-    console.log(banner(`${listener.url}${app.graphqlEndpoint}`, database))
+    const app = createApp({ database, settings, log, gate })
+    const listener = await listen(app, settings, gate)
+    const url = `${listener.url}${app.graphqlEndpoint}`
+    const withdraw = await announce(settings.dataDir, { url, database: database.location }, log)
+    console.log(banner(url, database, token))
     log.info({ reason: await stop }, 'stopping')
+    await withdraw()
     await listener.close(FINISH_REQUESTS_MS)
     await app.dispose()
   } finally {
     await closeDatabase(database, log)
+  }
+}
+
+/** Says where the service is to be found; one that cannot say so serves all the same. */
+async function announce(
+  dataDir: string,
+  service: Parameters<typeof announceService>[1],
+  log: Log,
+): Promise<() => Promise<void>> {
+  try {
+    await prepareDataFolder(dataDir)
+    return await announceService(dataDir, service)
+  } catch (error) {
+    log.warn({ err: error }, 'the local command will not find this service')
+    return async () => {}
   }
 }
 
@@ -49,15 +80,24 @@ async function closeDatabase(database: Database, log: Log): Promise<void> {
   clearTimeout(timer)
 }
 
-function banner(url: string, { kind, location }: Database): string {
+function banner(url: string, { kind, location }: Database, token: AdministratorToken): string {
   const data = kind === 'embedded' ? `${location} (embedded PostgreSQL)` : location
   return `Cascata is ready.
 
   GraphQL   ${url}
   GraphiQL  ${url} in a browser
   Data      ${data}
+  Token     ${describeToken(token)}
   Stop      Ctrl-C
 `
+}
+
+/** The token itself is shown at the start that makes it and never again. */
+function describeToken({ value, origin, file }: AdministratorToken): string {
+  if (origin === 'SETTING') return 'that of CASCATA_ADMIN_TOKEN'
+  if (origin === 'FILE') return `that of ${file}`
+  return `${value}
+            allows to write; shown this once, kept in ${file}`
 }
 
 try {

@@ -1,7 +1,9 @@
 import '@cascata/server/production'
+import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import process from 'node:process'
+import { createGate } from '@cascata/server/access/gate'
 import { createApp } from '@cascata/server/app'
 import { openDatabase } from '@cascata/server/database/database'
 import { readSettings } from '@cascata/server/env'
@@ -22,7 +24,7 @@ const database = await openDatabase(settings, {
 const answer =
   process.argv[2] === 'peer'
     ? servePeer(database.pool)
-    : (createApp({ database, settings, log }) as RequestListener)
+    : (createApp({ database, settings, log, gate: createGate(randomUUID()) }) as RequestListener)
 
 /** What the bench asks for between its requests. */
 const controls: Record<string, () => Promise<unknown>> = {

@@ -1,10 +1,11 @@
 import { existsSync, fsyncSync, statfsSync } from 'node:fs'
-import { access, constants, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { PGliteWire } from '@cascata/prisma/pglite'
 import { PGlite } from '@electric-sql/pglite'
 import type pg from 'pg'
 import type { Log } from '../log.ts'
+import { prepareDataFolder } from '../process/dataFolder.ts'
 import { DatabaseError } from './errors.ts'
 import { lockFolder } from './lock.ts'
 import { IDLE_IN_TRANSACTION_MS } from './pool.ts'
@@ -26,7 +27,7 @@ const START_PARAMS = [
 
 /** Opens the embedded database of a data folder, creating both when needed. */
 export async function openEmbedded(dataDir: string, log?: Pick<Log, 'info'>): Promise<Embedded> {
-  await prepareFolder(dataDir)
+  await prepareDataFolder(dataDir)
   const unlock = lockFolder(dataDir)
   try {
     const folder = path.join(dataDir, 'database')
@@ -46,19 +47,6 @@ export async function openEmbedded(dataDir: string, log?: Pick<Log, 'info'>): Pr
   } catch (error) {
     unlock()
     throw error
-  }
-}
-
-async function prepareFolder(dataDir: string): Promise<void> {
-  try {
-    await makeFolder(dataDir)
-    await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
-  } catch (error) {
-    throw new DatabaseError(
-      `The data folder ${dataDir} cannot be used (${(error as NodeJS.ErrnoException).code}). ` +
-        'Set CASCATA_DATA_DIR to a folder that this user may write to.',
-      { cause: error },
-    )
   }
 }
 
@@ -117,28 +105,4 @@ function writeThrough(db: PGlite): void {
     fsyncSync(nfd)
     return 0
   }
-}
-
-/**
- * Makes a private folder with the folders above it. Node's own recursive form never returns
- * where an existing folder takes no new ones and says that there is none, as /proc does.
- */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { mode: 0o700 })
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST' && (await isFolder(folder))) return
-    const parent = path.dirname(folder)
-    if (code !== 'ENOENT' || (await isFolder(parent))) throw error
-    await makeFolder(parent)
-    await makeFolder(folder)
-  }
-}
-
-async function isFolder(name: string): Promise<boolean> {
-  return stat(name).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  )
 }

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import process from 'node:process'
 import { promisify } from 'node:util'
+import { isAlive } from './alive.ts'
 
 const CHECK_MS = 500
 /** npx, npm and pnpm name themselves so in the list of processes. */
@@ -58,13 +59,4 @@ async function listProcesses(): Promise<Map<number, Ancestor>> {
       { pid: Number(pid), parent: Number(parent), command },
     ]),
   )
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // Not ours to signal, so it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }

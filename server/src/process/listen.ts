@@ -1,6 +1,7 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Gate } from '../access/gate.ts'
 import type { Settings } from '../env.ts'
 
 /** The address cannot be listened on; the message is one line and says what to do. */
@@ -18,20 +19,33 @@ export interface Listener {
 
 const IDLE_CHECK_MS = 50
 
-/** Serves HTTP; no client can hold a connection by being slow or silent. */
+/** How long anybody may take to send a request, and to take its answer. */
+const SEND_MS = 30_000
+const SILENCE_MS = 120_000
+
+/** How long the administrator may take: 50 MB from a slow line, and an import of as much. */
+const PATIENCE_MS = 3_600_000
+
+/** Serves HTTP; no client but the administrator can hold a connection by being slow or silent. */
 export async function listen(
   handler: RequestListener,
   { host, port }: Pick<Settings, 'host' | 'port'>,
+  gate: Gate,
 ): Promise<Listener> {
   const server = createServer(
     {
       headersTimeout: 10_000,
-      requestTimeout: 30_000,
+      requestTimeout: PATIENCE_MS,
       connectionsCheckingInterval: 5_000,
       // Longer than the 60 s of the usual proxies, so that it is they who hang up first.
       keepAliveTimeout: 65_000,
     },
     (request, response) => {
+      if (gate.caller(request.headers.authorization) === 'ADMINISTRATOR') {
+        request.socket.setTimeout(PATIENCE_MS)
+      } else {
+        endUnlessSent(request, SEND_MS)
+      }
       // Whoever cannot say whom it asks gets no further: the handler builds its URL from the host.
       if (URL.canParse(`http://${request.headers.host ?? ''}${request.url}`))
         handler(request, response)
@@ -39,12 +53,22 @@ export async function listen(
     },
   )
   // Also a client that asks and then does not read the answer.
-  server.setTimeout(120_000)
+  server.setTimeout(SILENCE_MS)
   await bind(server, host, port)
   return {
     url: urlOf(server.address() as AddressInfo),
     close: (deadlineMs) => close(server, deadlineMs),
   }
+}
+
+/** Node's own deadline is one for all requests, so that of strangers is kept here. */
+function endUnlessSent(request: IncomingMessage, deadlineMs: number): void {
+  const timer = setTimeout(() => {
+    if (request.complete) return
+    request.socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n')
+    request.destroy()
+  }, deadlineMs)
+  request.once('close', () => clearTimeout(timer))
 }
 
 async function bind(server: Server, host: string, port: number): Promise<void> {

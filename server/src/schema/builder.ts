@@ -2,6 +2,7 @@ import type PrismaTypes from '@cascata/prisma/pothos'
 import { getDatamodel } from '@cascata/prisma/pothos'
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
+import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from '../context.ts'
@@ -30,11 +31,20 @@ export const builder = new SchemaBuilder<{
     Date: { Input: string; Output: string }
     DateTime: { Input: Date; Output: Date }
     Decimal: { Input: string; Output: string }
+    File: { Input: File; Output: never }
   }
 }>({
-  // `relay` before the others so that they see decoded ids.
-  plugins: [RelayPlugin, PrismaPlugin, ComplexityPlugin],
+  // `relay` before the others so that they see decoded ids; `errors` before `prisma`, whose loads
+  // it then sees fail.
+  plugins: [RelayPlugin, ErrorsPlugin, PrismaPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
+  errors: {
+    // `importSheets` answers with a union `ImportSheetsResult`: what it made, or what it refuses.
+    directResult: true,
+    defaultUnionOptions: {
+      name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
+    },
+  },
   prisma: {
     client: (context) => context.reader.prisma,
     dmmf: getDatamodel(),

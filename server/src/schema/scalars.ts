@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql'
+import { isFile } from '../http/multipart.ts'
 import { builder } from './builder.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -42,5 +43,22 @@ builder.scalarType('Decimal', {
     const text = typeof value === 'number' ? String(value) : value
     if (typeof text === 'string' && DECIMAL.test(text)) return text
     throw new GraphQLError('A Decimal is a string with a decimal point, for instance "40.00".')
+  },
+})
+
+builder.scalarType('File', {
+  description:
+    'A file of a multipart request (GraphQL multipart request specification): `null` in the variables, named in `map`. Never part of an answer.',
+  serialize: () => {
+    throw new GraphQLError('A File is never part of an answer.')
+  },
+  parseValue: (value) => {
+    if (isFile(value)) return value
+    throw new GraphQLError(
+      'A File comes as a part of a multipart/form-data request that `map` names; a text can be given as `text`.',
+    )
+  },
+  parseLiteral: () => {
+    throw new GraphQLError('A File is given as a variable, not in the document.')
   },
 })

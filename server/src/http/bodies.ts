@@ -1,0 +1,86 @@
+import type { Plugin } from 'graphql-yoga'
+import type { Gate } from '../access/gate.ts'
+import { publicError } from '../errors.ts'
+
+/** How large request bodies may be, in bytes. */
+export interface BodyLimits {
+  /** Of anybody. */
+  readonly maxBodyBytes: number
+  /** Of the administrator, who imports. */
+  readonly maxImportBytes: number
+}
+
+/**
+ * Refuses bodies that are too large: by their declared length before anything is read, otherwise
+ * while they are read. Yoga's own limit knows one size only, names no remedy, and cuts the
+ * connection of a chunked body instead of answering.
+ */
+export function limitedBodies({ maxBodyBytes, maxImportBytes }: BodyLimits, gate: Gate): Plugin {
+  return {
+    onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
+      const isAdministrator = gate.caller(request.headers.get('authorization')) === 'ADMINISTRATOR'
+      const limit = isAdministrator ? Math.max(maxImportBytes, maxBodyBytes) : maxBodyBytes
+      const tooLarge = () =>
+        publicError(
+          'REQUEST_ENTITY_TOO_LARGE',
+          isAdministrator
+            ? `The request has more than ${limit} bytes, the most that CASCATA_MAX_IMPORT_BYTES allows. Import fewer files at once, or raise it.`
+            : `The request has more than ${limit} bytes, the most that CASCATA_MAX_BODY_BYTES allows without the administrator’s token. Send less, or the token.`,
+          { http: { status: 413 } },
+        )
+
+      const declared = request.headers.get('content-length')
+      if (declared !== null && !/^\d+$/.test(declared)) {
+        throw publicError('BAD_USER_INPUT', 'The header Content-Length is not a number.', {
+          http: { status: 400 },
+        })
+      }
+      if (declared !== null && Number(declared) > limit) throw tooLarge()
+
+      const { body } = request
+      if (!requestParser || !body) return
+      const parse = requestParser
+      setRequestParser(() =>
+        parse(
+          new fetchAPI.Request(request.url, {
+            method: request.method,
+            headers: request.headers,
+            signal: request.signal,
+            // The HTTP layer takes any iterable for a body, which its types do not say.
+            body: counted(body, limit, tooLarge) as unknown as ReadableStream,
+            duplex: 'half',
+          } as RequestInit),
+        ),
+      )
+    },
+  }
+}
+
+/** The chunks of a body, up to a limit. */
+async function* counted(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+  tooLarge: () => Error,
+): AsyncGenerator<Uint8Array> {
+  const chunks = body.values({ preventCancel: true })
+  let bytes = 0
+  for (;;) {
+    const { done, value } = await chunks.next()
+    if (done) return
+    bytes += value.byteLength
+    if (bytes > limit) {
+      void drain(chunks)
+      throw tooLarge()
+    }
+    yield value
+  }
+}
+
+/** Reads on and drops what comes, for as long as the listener lets it: who still sends would not hear the answer. */
+async function drain(chunks: AsyncIterator<Uint8Array>): Promise<void> {
+  try {
+    while (!(await chunks.next()).done);
+  } catch {
+    // The sender is gone.
+  }
+}
