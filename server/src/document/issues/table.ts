@@ -1,4 +1,23 @@
+import { quote, type Words } from '../../measures/words.ts'
 import { warning } from './definition.ts'
+
+/** A cell: its column, its row, and where they add something, the code of the objective and what stands there. */
+interface CellFacts {
+  readonly field: string
+  readonly row: string
+  readonly objective?: string
+  readonly found?: string
+}
+
+/** Names a cell, up to its value: `«Peso» di «Fase» (2024_U09_01), «molto»,`. */
+function cell({ field, row, objective, found }: CellFacts): Words {
+  const code = objective ? ` (${objective})` : ''
+  const [title, text] = [quote(row), found ? quote(found) : null]
+  return {
+    it: `«${field}» di ${title.it}${code}${text ? `, ${text.it},` : ''}`,
+    en: `“${field}” of ${title.en}${code}${text ? `, ${text.en},` : ''}`,
+  }
+}
 
 /** Cells and columns of any table, printed or in a spreadsheet. */
 export const tableIssues = {
@@ -31,10 +50,10 @@ export const tableIssues = {
     },
   ),
   /** A date cell that is not a date; kept as printed. */
-  UNREADABLE_DATE: warning<{ field: string; row: string }>(
-    ({ field, row }) => ({
-      it: `«${field}» di «${row}» non è una data: è conservato come stampato e non entra nei calcoli.`,
-      en: `“${field}” of “${row}” is no date: it is kept as printed and not counted.`,
+  UNREADABLE_DATE: warning<CellFacts>(
+    (facts) => ({
+      it: `${cell(facts).it} non è una data: è conservato come stampato e non entra nei calcoli.`,
+      en: `${cell(facts).en} is no date: it is kept as printed and not counted.`,
     }),
     {
       it: 'Scriverla come gg/mm/aaaa e importare di nuovo.',
@@ -42,10 +61,10 @@ export const tableIssues = {
     },
   ),
   /** A number cell that is not a number; kept as printed. */
-  UNREADABLE_NUMBER: warning<{ field: string; row: string }>(
-    ({ field, row }) => ({
-      it: `«${field}» di «${row}» non è un numero: è conservato come stampato e non entra nei calcoli.`,
-      en: `“${field}” of “${row}” is no number: it is kept as printed and not counted.`,
+  UNREADABLE_NUMBER: warning<CellFacts>(
+    (facts) => ({
+      it: `${cell(facts).it} non è un numero: è conservato come stampato e non entra nei calcoli.`,
+      en: `${cell(facts).en} is no number: it is kept as printed and not counted.`,
     }),
     {
       it: 'Scriverlo come 40,00 e importare di nuovo.',

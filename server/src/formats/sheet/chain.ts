@@ -1,7 +1,6 @@
 import { looksLikeCode } from '../../document/codes.ts'
 import type { Report } from '../../document/issue.ts'
-import type { Sourced } from '../../document/source.ts'
-import { withValue } from '../../document/source.ts'
+import { type Sourced, withValue } from '../../document/source.ts'
 import type { SheetChainLink } from './document.ts'
 import { chainLevelOf } from './labels.ts'
 import { joinLines, type Line } from './lines.ts'
@@ -15,9 +14,12 @@ const LINK = /^([^:]{1,80}):\s*(?:(\S+)(?:\s+(.*))?)?$/s
 export class ChainSection implements Section {
   #open: Line[] = []
   readonly #links = new Map<SheetChainLink['level'], Sourced<SheetChainLink>>()
+  #gap = false
+  readonly #objective: string
   readonly #report: Report
 
-  constructor(report: Report) {
+  constructor(objective: string, report: Report) {
+    this.#objective = objective
     this.#report = report
   }
 
@@ -47,32 +49,41 @@ export class ChainSection implements Section {
     return LEVELS.flatMap((level) => this.#links.get(level) ?? [])
   }
 
+  /** Whether a link could not be read, so that the levels around it may not be neighbors. */
+  get hasGap(): boolean {
+    return this.#gap
+  }
+
   #read(text: Sourced<string>): void {
     const [, levelLabel = '', code = '', title = ''] = LINK.exec(text.value) ?? []
     const level = chainLevelOf(levelLabel)
     if (!level || !looksLikeCode(code) || title === '') {
-      this.#report(
-        'UNREADABLE_LINK',
-        text,
-        `«Collegato a» expects a level, a colon, a code and a title, such as «OBIETTIVO DI MANDATO: 2023_2028_DUP_10 TITOLO». ${level ? 'The code or the title is missing' : `«${levelLabel}» is no level that Cascata knows`}; the link was left out. Correct it and import again.`,
-      )
+      this.#gap = true
+      this.#report('UNREADABLE_LINK', text, {
+        objective: this.#objective,
+        words: levelLabel,
+        level,
+        missing: !level ? 'LEVEL' : looksLikeCode(code) ? 'TITLE' : 'CODE',
+      })
       return
     }
     const link = withValue(text, { level, levelLabel, code, title })
     const first = this.#links.get(level)
     if (!first) this.#links.set(level, link)
     else if (first.value.code !== code) {
-      this.#report(
-        'PARENT_CONFLICT',
-        text,
-        `The objective is linked to two of one level: ${first.value.code} on line ${first.line} and ${code} here. The first was kept; leave only the right one and import again.`,
-      )
+      this.#report('PARENT_CONFLICT', text, {
+        code: this.#objective,
+        first: first.value.code,
+        line: first.line,
+        found: code,
+      })
     } else if (first.value.title !== title) {
-      this.#report(
-        'TITLE_CONFLICT',
-        text,
-        `${code} is titled «${first.value.title}» on line ${first.line}. The first was kept; make the titles equal and import again.`,
-      )
+      this.#report('TITLE_CONFLICT', text, {
+        code,
+        first: first.value.title,
+        line: first.line,
+        found: title,
+      })
     }
   }
 }

@@ -7,7 +7,6 @@ import type {
   ObjectiveLevel,
   Portfolio,
 } from '../../document/document.ts'
-import type { Issue } from '../../document/issue.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
 
 /** What a printed objective sheet says, in its own order; `neutral.ts` turns it into plans. */
@@ -31,28 +30,36 @@ export interface SheetChainLink {
   readonly title: string
 }
 
+/** «Collegato a», as far as it was understood. */
+export interface SheetChain {
+  readonly links: readonly Sourced<SheetChainLink>[]
+  /** Whether a link is printed that could not be read: links around it may not be neighbors. */
+  readonly hasGap: boolean
+}
+
 /** One objective, its repeated page headers merged. */
 export interface SheetObjective {
-  readonly level: 'PEG'
-  readonly levelLabel: Sourced<string>
   readonly code: Sourced<string>
-  readonly title: Sourced<string>
+  readonly levelLabel: Sourced<string> | null
+  readonly title: Sourced<string> | null
   readonly portfolio: Sourced<Portfolio> | null
   readonly center: Sourced<string> | null
   readonly manager: Sourced<string> | null
   readonly publicValue: Sourced<{ readonly code: string; readonly title: string }> | null
-  readonly chain: readonly Sourced<SheetChainLink>[]
+  readonly chain: SheetChain
   readonly implementationApproach: Narrative | null
   readonly implementationStatus: Narrative | null
   readonly executionState: Printed<ExecutionState> | null
-  readonly phases: readonly DocumentPhase[]
-  readonly indicators: readonly DocumentIndicator[]
+  /** Null when the table is not printed. */
+  readonly phases: readonly DocumentPhase[] | null
+  /** As `phases`. */
+  readonly indicators: readonly DocumentIndicator[] | null
 }
 
-/** A whole file, parsed. */
-export interface SheetDocument {
-  readonly file: string
-  readonly parameters: SheetParameters
+/** The objectives of one «Vista», from all its front pages. */
+export interface SheetPlan {
+  readonly view: Sourced<{ readonly code: string; readonly label: string }>
+  /** The center of its first front page that names one. */
+  readonly center: Sourced<CodeAndLabel> | null
   readonly objectives: readonly SheetObjective[]
-  readonly issues: readonly Issue[]
 }

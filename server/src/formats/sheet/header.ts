@@ -1,7 +1,6 @@
 import type { Portfolio } from '../../document/document.ts'
-import type { IssueCode, Report } from '../../document/issue.ts'
-import type { Sourced } from '../../document/source.ts'
-import { withValue } from '../../document/source.ts'
+import type { Report } from '../../document/issue.ts'
+import { type Sourced, withValue } from '../../document/source.ts'
 import type { SheetObjective } from './document.ts'
 
 /** What the header of every page of an objective prints again, and the single values of its body. */
@@ -15,24 +14,14 @@ export interface HeaderFields {
   readonly executionState: NonNullable<SheetObjective['executionState']>
 }
 
-const PRINTED_NAME: Record<keyof HeaderFields, string> = {
-  levelLabel: 'the name of the level',
-  title: 'the title',
-  portfolio: '«Assessorato»',
-  center: '«Centro di Responsabilità»',
-  manager: '«Responsabile»',
-  publicValue: '«Valore pubblico»',
-  executionState: '«Stato»',
-}
-
 /** Merges the repeated page headers of one objective: the first print counts, another value is reported. */
 export class Header {
   readonly fields: Partial<HeaderFields> = {}
-  readonly #code: string
+  readonly #objective: string
   readonly #report: Report
 
-  constructor(code: string, report: Report) {
-    this.#code = code
+  constructor(objective: string, report: Report) {
+    this.#objective = objective
     this.#report = report
   }
 
@@ -42,14 +31,26 @@ export class Header {
       this.fields[name] = printed
       return
     }
-    if (JSON.stringify(first.value) === JSON.stringify(printed.value)) return
-    const code: IssueCode = name === 'title' ? 'TITLE_CONFLICT' : 'HEADER_DISAGREES'
-    this.#report(
-      code,
-      printed,
-      `On this page ${PRINTED_NAME[name]} of ${this.#code} is not what line ${first.line} prints. The first was kept; make them equal and import again.`,
-    )
+    const told = { first: wordsOf(first), line: first.line, found: wordsOf(printed) }
+    if (told.first === told.found) return
+    if (name === 'title') {
+      this.#report('TITLE_CONFLICT', printed, { code: this.#objective, ...told })
+    } else {
+      this.#report('HEADER_DISAGREES', printed, {
+        objective: this.#objective,
+        field: name,
+        ...told,
+      })
+    }
   }
+}
+
+/** A value in the words of its page. */
+function wordsOf(printed: HeaderFields[keyof HeaderFields]): string {
+  if ('text' in printed) return printed.text
+  const { value } = printed
+  if (typeof value === 'string') return value
+  return 'label' in value ? value.label : `${value.code} - ${value.title}`
 }
 
 /** Reads «Assessorato»: the holder before the first ` - `, the delegated matters after it. */
@@ -61,6 +62,7 @@ export function readPortfolio(text: Sourced<string>): Sourced<Portfolio> {
 /** Reads «Valore pubblico»: code, dash, title; null (and an issue) for any other shape. */
 export function readPublicValue(
   text: Sourced<string>,
+  objective: string,
   report: Report,
 ): HeaderFields['publicValue'] | null {
   const at = text.value.indexOf(' - ')
@@ -69,10 +71,6 @@ export function readPublicValue(
     text.value.slice(at + 3).trim(),
   ]
   if (code && title && !/\s/.test(code)) return withValue(text, { code, title })
-  report(
-    'UNREADABLE_PUBLIC_VALUE',
-    text,
-    '«Valore pubblico» expects a code, a dash and a title, such as «5 - ACCOUNTABILITY»; it was left out. Correct it and import again.',
-  )
+  report('UNREADABLE_PUBLIC_VALUE', text, { objective, found: text.value })
   return null
 }

@@ -2,15 +2,14 @@ import { leadingYear } from '../../document/codes.ts'
 import type {
   DocumentIndicator,
   DocumentIndicatorValue,
-  IndicatorType,
   Value,
   YearSource,
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
+import { indicatorTypeOf } from '../../document/kinds.ts'
 import { looksLikeNumber, readNumber } from '../../document/numbers.ts'
-import type { Sourced } from '../../document/source.ts'
-import { withValue } from '../../document/source.ts'
-import { type IndicatorColumn, indicatorColumnOf, indicatorTypeOf } from './labels.ts'
+import { printed, type Sourced, withValue } from '../../document/source.ts'
+import { type IndicatorColumn, indicatorColumnOf } from './labels.ts'
 import { type Line, sourcedCell } from './lines.ts'
 import type { Section } from './section.ts'
 import { Columns } from './table.ts'
@@ -20,6 +19,10 @@ export function isIndicatorHeading({ cells }: Line): boolean {
   if (!cells || indicatorColumnOf(cells[0]?.text ?? '')?.field !== 'title') return false
   return cells.slice(1).some((cell) => indicatorColumnOf(cell.text) !== null)
 }
+
+type ValueColumn = Extract<IndicatorColumn, { readonly year: number | null }>
+
+const FIELD_NAMES = { expected: 'Valore Atteso', achieved: 'Valore Raggiunto' } as const
 
 interface Table {
   readonly columns: Columns<IndicatorColumn>
@@ -33,11 +36,12 @@ interface Table {
 export class IndicatorSection implements Section {
   readonly #indicators: DocumentIndicator[] = []
   #table: Table | null = null
-  readonly #code: string
+  #lost = false
+  readonly #objective: string
   readonly #report: Report
 
-  constructor(code: string, report: Report) {
-    this.#code = code
+  constructor(objective: string, report: Report) {
+    this.#objective = objective
     this.#report = report
   }
 
@@ -46,24 +50,29 @@ export class IndicatorSection implements Section {
     if (isIndicatorHeading(row)) {
       this.#table = this.#readHeadings(row)
     } else if (!this.#table) {
-      this.#report(
-        'TABLE_WITHOUT_HEADINGS',
-        row,
-        `A row of the indicators of ${this.#code} stands before the column headings (Descrizione, Tipo, …), so its cells cannot be told apart. Restore the headings and import again.`,
-      )
+      this.#lost = true
+      this.#report('TABLE_WITHOUT_HEADINGS', row, {
+        objective: this.#objective,
+        table: 'INDICATORS',
+      })
     } else {
       return this.#takeRow(row, this.#table)
     }
     return true
   }
 
+  /** Whether rows were met that no headings stand above. */
+  get hasLostRows(): boolean {
+    return this.#lost
+  }
+
   resume(): void {}
 
   close(): void {}
 
-  /** The indicators read, in printed order. */
-  finish(): readonly DocumentIndicator[] {
-    return this.#indicators
+  /** The indicators read, in printed order; null when the table is not printed. */
+  finish(): readonly DocumentIndicator[] | null {
+    return this.#table ? this.#indicators : null
   }
 
   #readHeadings(row: Line): Table {
@@ -77,47 +86,61 @@ export class IndicatorSection implements Section {
     })
     columns.reportUnknown(row, this.#report)
     const values = [...columns.known()].flatMap(([, column]) => ('year' in column ? [column] : []))
-    const printed = new Set(values.flatMap(({ year }) => year ?? []))
-    const newest = Math.max(...printed)
+    const prior = new Set(values.flatMap(({ year }) => year ?? []))
+    const newest = Math.max(...prior)
     const years: { year: number; source: YearSource }[] = []
     let own: number | null = null
     if (values.some(({ year }) => year === null)) {
-      const coded = leadingYear(this.#code)
-      own = printed.size > 0 ? newest + 1 : coded
-      if (own === null) this.#reportNoYear(row)
+      const coded = leadingYear(this.#objective)
+      own = prior.size > 0 ? newest + 1 : coded
+      if (own === null) this.#report('YEAR_UNKNOWN', row, { objective: this.#objective })
       else
         years.push({
           year: own,
-          source: printed.size > 0 ? 'AFTER_PRIOR_COLUMNS' : 'OBJECTIVE_CODE',
+          source: prior.size > 0 ? 'AFTER_PRIOR_COLUMNS' : 'OBJECTIVE_CODE',
         })
-      if (own !== null && coded !== null && own !== coded) this.#reportYears(row, own, coded)
+      if (own !== null && coded !== null && own !== coded) {
+        this.#report('YEARS_DISAGREE', row, { objective: this.#objective, taken: own, coded })
+      }
     }
-    for (const year of printed) years.push({ year, source: 'COLUMN_HEADING' })
+    for (const year of prior) years.push({ year, source: 'COLUMN_HEADING' })
     return { columns, years, own }
   }
 
   #takeRow(row: Line, { columns, years, own }: Table): boolean {
     const texts: Partial<Record<'title' | 'type' | 'note', Sourced<string>>> = {}
-    const expected = new Map<number, Sourced<Value>>()
-    const achieved = new Map<number, Sourced<Value>>()
+    const cells: [column: ValueColumn, cell: Sourced<string>][] = []
     let last = 0
     for (const [index, column] of columns.known()) {
       if (column.field !== 'note' && !('year' in column && column.year !== null)) last = index
       const cell = sourcedCell(row, index)
       if (!cell) continue
-      if (!('year' in column)) texts[column.field] = cell
-      else {
-        const year = column.year ?? own
-        const values = column.field === 'expected' ? expected : achieved
-        if (year !== null) values.set(year, this.#value(cell))
-      }
+      if ('year' in column) cells.push([column, cell])
+      else texts[column.field] = cell
     }
     if (!texts.title) return false
     columns.reportStray(row, this.#report)
-    if ((row.cells?.length ?? 0) <= last) this.#reportTruncated(row)
+    const title = texts.title.value
+    if ((row.cells?.length ?? 0) <= last) {
+      this.#report('TRUNCATED_ROW', row, {
+        objective: this.#objective,
+        table: 'INDICATORS',
+        row: title,
+      })
+    }
+    const expected = new Map<number, Sourced<Value>>()
+    const achieved = new Map<number, Sourced<Value>>()
+    for (const [{ field, year: named }, cell] of cells) {
+      const year = named ?? own
+      const values = field === 'expected' ? expected : achieved
+      const name = FIELD_NAMES[field]
+      if (year !== null) {
+        values.set(year, this.#value(cell, named === null ? name : `${name} ${named}`, title))
+      }
+    }
     this.#indicators.push({
       title: texts.title,
-      type: texts.type ? this.#type(texts.type) : null,
+      type: texts.type ? this.#type(texts.type, title) : null,
       note: texts.note ?? null,
       values: years.map(
         ({ year, source }): DocumentIndicatorValue => ({
@@ -127,55 +150,38 @@ export class IndicatorSection implements Section {
           achieved: achieved.get(year) ?? null,
         }),
       ),
+      // What people declare of an indicator; no sheet prints it.
+      polarity: null,
+      method: null,
+      baseline: null,
+      tolerance: null,
+      weight: null,
     })
     return true
   }
 
-  #value(cell: Sourced<string>): Sourced<Value> {
+  #value(cell: Sourced<string>, field: string, row: string): Sourced<Value> {
     const number = readNumber(cell.value)
     if (number === null && looksLikeNumber(cell.value)) {
-      this.#report(
-        'UNREADABLE_NUMBER',
-        cell,
-        `A value of an indicator of ${this.#code} has figures but is no Italian number (1.234,56). It is kept as text and not counted; correct it and import again.`,
-      )
+      this.#report('UNREADABLE_NUMBER', cell, {
+        field,
+        row,
+        objective: this.#objective,
+        found: cell.value,
+      })
     }
     return withValue(cell, { text: cell.value, number })
   }
 
-  #type(cell: Sourced<string>): Sourced<IndicatorType> {
+  #type(cell: Sourced<string>, indicator: string): DocumentIndicator['type'] {
     const type = indicatorTypeOf(cell.value)
     if (type === null) {
-      this.#report(
-        'UNKNOWN_INDICATOR_TYPE',
-        cell,
-        `«${cell.value}» is no type of indicator that Cascata knows. It is kept as printed, under OTHER.`,
-      )
+      this.#report('UNKNOWN_INDICATOR_TYPE', cell, {
+        objective: this.#objective,
+        indicator,
+        label: cell.value,
+      })
     }
-    return withValue(cell, type ?? 'OTHER')
-  }
-
-  #reportNoYear(row: Line): void {
-    this.#report(
-      'YEAR_UNKNOWN',
-      row,
-      `Nothing tells which year the values of ${this.#code} are of: no column names an earlier year and the code begins with none. Add a column such as «Valore Raggiunto 2023» and import again.`,
-    )
-  }
-
-  #reportYears(row: Line, own: number, coded: number): void {
-    this.#report(
-      'YEARS_DISAGREE',
-      row,
-      `The values of ${this.#code} were taken as those of ${own}, the year after the newest column; its code begins with ${coded}. Check the column headings.`,
-    )
-  }
-
-  #reportTruncated(row: Line): void {
-    this.#report(
-      'TRUNCATED_ROW',
-      row,
-      `An indicator row of ${this.#code} ends before its value columns; what is missing was taken as not printed. Compare with the printed sheet.`,
-    )
+    return printed(cell, cell.value, type ?? 'OTHER')
   }
 }

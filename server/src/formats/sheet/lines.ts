@@ -12,6 +12,8 @@ export interface TextCell {
 
 /** A line of the file that is not blank. */
 export interface Line {
+  /** Name of the file. */
+  readonly file: string
   /** Line in the file, from 1. */
   readonly line: number
   /** As it stands in the file. */
@@ -29,7 +31,7 @@ export interface Line {
 }
 
 /** Splits a text at any line ending and describes every line that is not blank. */
-export function readLines(text: string): Line[] {
+export function readLines(text: string, file: string): Line[] {
   const lines: Line[] = []
   let gap = 0
   let number = 0
@@ -41,18 +43,18 @@ export function readLines(text: string): Line[] {
       continue
     }
     for (const raw of unglue(whole)) {
-      lines.push(describe(raw, number, gap))
+      lines.push(describe(raw, file, number, gap))
       gap = 0
     }
   }
   return lines
 }
 
-function describe(raw: string, line: number, gap: number): Line {
+function describe(raw: string, file: string, line: number, gap: number): Line {
   const words = withoutHeadingSign(raw)
   const label = labelOf(raw)
   const cells = label === null && raw.includes('\t') ? raw.split('\t').map(cellOf) : null
-  return { line, raw, text: plain(words), gap, label, heading: words !== raw, cells }
+  return { file, line, raw, text: plain(words), gap, label, heading: words !== raw, cells }
 }
 
 function cellOf(raw: string): TextCell {
@@ -79,19 +81,15 @@ export function joinLines(lines: readonly Line[]): Sourced<string> {
   return {
     value: unwrap(lines.map((line) => line.text).join(' ')),
     raw: lines.map((line) => line.raw).join('\n'),
+    file: lines[0]?.file ?? '',
     line: lines[0]?.line ?? 0,
     endLine: lines.at(-1)?.line ?? 0,
   }
-}
-
-/** The same place with another value. */
-export function withValue<T>(source: Sourced<unknown>, value: T): Sourced<T> {
-  return { value, raw: source.raw, line: source.line, endLine: source.endLine }
 }
 
 /** A cell's text with its place; null when the cell is empty or absent. */
 export function sourcedCell(row: Line, index: number): Sourced<string> | null {
   const cell = row.cells?.[index]
   if (!cell || cell.text === '') return null
-  return { value: cell.text, raw: cell.raw, line: row.line, endLine: row.line }
+  return { value: cell.text, raw: cell.raw, file: row.file, line: row.line, endLine: row.line }
 }

@@ -1,7 +1,6 @@
 import type { Narrative, NarrativeBlock } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
-import type { Sourced } from '../../document/source.ts'
-import { withValue } from '../../document/source.ts'
+import { type Sourced, withValue } from '../../document/source.ts'
 import { joinLines, type Line } from './lines.ts'
 import type { Section } from './section.ts'
 
@@ -24,9 +23,11 @@ export function readItem(text: string): { number: number; text: string } | null 
 export class NarrativeSection implements Section {
   #blocks: { number: number | null; lines: Line[] }[] = []
   #resumed = false
+  readonly #objective: string
   readonly #report: Report
 
-  constructor(report: Report) {
+  constructor(objective: string, report: Report) {
+    this.#objective = objective
     this.#report = report
   }
 
@@ -34,7 +35,9 @@ export class NarrativeSection implements Section {
     const last = this.#blocks.at(-1)
     const item = readItem(line.text)
     const fresh = item !== null || BULLET.test(line.text)
-    if (line.heading) this.#reportHeading(line)
+    if (line.heading) {
+      this.#report('UNKNOWN_HEADING', line, { objective: this.#objective, heading: line.text })
+    }
     if (fresh || line.heading || !last || !this.#continues(last, line)) {
       this.#blocks.push({ number: item?.number ?? null, lines: [line] })
     } else {
@@ -62,20 +65,8 @@ export class NarrativeSection implements Section {
     if (SENTENCE_END.test(last.lines.at(-1)?.text ?? '')) return false
     // Paragraphs end with a full stop in these sheets, list items do not.
     const continues = last.number === null
-    this.#report(
-      'UNSURE_CONTINUATION',
-      line,
-      `This page begins in the middle of a text and does not show whether it continues the last sentence of the page before; it was ${continues ? 'joined to it' : 'taken as a new paragraph'}. Check the narrative against the printed sheet.`,
-    )
+    this.#report('UNSURE_CONTINUATION', line, { objective: this.#objective, joined: continues })
     return continues
-  }
-
-  #reportHeading(line: Line): void {
-    this.#report(
-      'UNKNOWN_HEADING',
-      line,
-      'This heading is none that Cascata knows, so it was kept as a paragraph of the text it stands in. Check whether a new part of the sheet begins here.',
-    )
   }
 }
 

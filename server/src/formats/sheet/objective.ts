@@ -1,12 +1,12 @@
 import type { Report } from '../../document/issue.ts'
-import type { Sourced } from '../../document/source.ts'
-import { withValue } from '../../document/source.ts'
+import { stateOf } from '../../document/kinds.ts'
+import { printed, type Sourced } from '../../document/source.ts'
 import { ChainSection } from './chain.ts'
 import type { SheetObjective } from './document.ts'
 import { Header, readPublicValue } from './header.ts'
 import { IndicatorSection, isIndicatorHeading } from './indicators.ts'
 import { readLabel } from './labelled.ts'
-import { type Label, stateOf } from './labels.ts'
+import type { Label } from './labels.ts'
 import { joinLines, type Line } from './lines.ts'
 import { NarrativeSection } from './narrative.ts'
 import { readPageHeader } from './page-header.ts'
@@ -27,6 +27,8 @@ export class ObjectiveReader {
   /** What the text that comes next belongs to; it outlives the page. */
   #open: Section = NOWHERE
   #unplaced: Line[] = []
+  /** The headings of the tables, as far as printed. */
+  readonly #tableHeadings = new Map<'PHASES' | 'INDICATORS', Line>()
   /** The first line of every body read, by its text. */
   readonly #bodies = new Map<string, number>()
 
@@ -34,9 +36,9 @@ export class ObjectiveReader {
     this.#code = joinLines([code])
     this.#report = report
     this.#header = new Header(code.text, report)
-    this.#chain = new ChainSection(report)
-    this.#approach = new NarrativeSection(report)
-    this.#status = new NarrativeSection(report)
+    this.#chain = new ChainSection(code.text, report)
+    this.#approach = new NarrativeSection(code.text, report)
+    this.#status = new NarrativeSection(code.text, report)
     this.#phases = new PhaseSection(code.text, report)
     this.#indicators = new IndicatorSection(code.text, report)
   }
@@ -58,22 +60,37 @@ export class ObjectiveReader {
   finish(level: Sourced<string> | null): SheetObjective {
     this.#open.close()
     const { fields } = this.#header
+    const objective = this.#code.value
+    if (!fields.levelLabel && !level) this.#report('LEVEL_NOT_PRINTED', this.#code, { objective })
+    if (!fields.title) this.#report('OBJECTIVE_WITHOUT_TITLE', this.#code, { objective })
     return {
-      level: 'PEG',
-      levelLabel: fields.levelLabel ?? level ?? this.#unprintedLevel(),
       code: this.#code,
-      title: fields.title ?? this.#unprintedTitle(),
+      levelLabel: fields.levelLabel ?? level,
+      title: fields.title ?? null,
       portfolio: fields.portfolio ?? null,
       center: fields.center ?? null,
       manager: fields.manager ?? null,
       publicValue: fields.publicValue ?? null,
-      chain: this.#chain.finish(),
+      chain: { links: this.#chain.finish(), hasGap: this.#chain.hasGap },
       implementationApproach: this.#approach.finish(),
       implementationStatus: this.#status.finish(),
       executionState: fields.executionState ?? null,
-      phases: this.#phases.finish(),
-      indicators: this.#indicators.finish(),
+      phases: this.#tableRows('PHASES', this.#phases),
+      indicators: this.#tableRows('INDICATORS', this.#indicators),
     }
+  }
+
+  /** The rows of a table; null, and an issue, when its heading stands alone. */
+  #tableRows<T>(
+    table: 'PHASES' | 'INDICATORS',
+    section: { finish(): readonly T[] | null; readonly hasLostRows: boolean },
+  ): readonly T[] | null {
+    const rows = section.finish()
+    const heading = this.#tableHeadings.get(table)
+    if (!rows && heading && !section.hasLostRows) {
+      this.#report('TABLE_NOT_PRINTED', heading, { objective: this.#code.value, table })
+    }
+    return rows
   }
 
   /** Whether a page's body was read before: exports that overlap print a page twice. */
@@ -84,17 +101,17 @@ export class ObjectiveReader {
     if (!line) return true
     this.#bodies.set(text, first ?? line.line)
     if (first === undefined) return false
-    this.#report(
-      'DUPLICATE_PAGE',
-      joinLines(body),
-      `This page of ${this.#code.value} repeats the one at line ${first} word for word, so it was read once. Nothing to do.`,
-    )
+    this.#report('DUPLICATE_PAGE', joinLines(body), {
+      objective: this.#code.value,
+      line: first,
+    })
     return true
   }
 
   #readBody(line: Line): void {
     const heading = isPhaseHeading(line) || isIndicatorHeading(line)
     const { label, value } = readLabel(line)
+    if (label === 'PHASES' || label === 'INDICATORS') this.#tableHeadings.set(label, line)
     const section = heading ? this.#tableOf(line) : this.#bodySection(label, value)
     if (!section) {
       this.#take(line)
@@ -149,48 +166,19 @@ export class ObjectiveReader {
   #setState(text: Sourced<string>): void {
     const state = stateOf(text.value)
     if (!state) {
-      this.#report(
-        'UNKNOWN_STATE',
-        text,
-        `«${text.value}» is no state that Cascata knows. It is kept as printed, under UNKNOWN.`,
-      )
+      this.#report('UNKNOWN_STATE', text, { objective: this.#code.value, label: text.value })
     }
-    this.#header.set(
-      'executionState',
-      withValue(text, { state: state ?? 'UNKNOWN', label: text.value }),
-    )
+    this.#header.set('executionState', printed(text, text.value, state ?? 'UNKNOWN'))
   }
 
   #setPublicValue(text: Sourced<string>): void {
-    const value = readPublicValue(text, this.#report)
+    const value = readPublicValue(text, this.#code.value, this.#report)
     if (value) this.#header.set('publicValue', value)
   }
 
   #flushUnplaced(): void {
     if (this.#unplaced.length === 0) return
-    this.#report(
-      'UNPLACED_TEXT',
-      joinLines(this.#unplaced),
-      `This text of ${this.#code.value} stands where the form prints none, so it is not imported. Move it under its heading, or leave it if it does not matter.`,
-    )
+    this.#report('UNPLACED_TEXT', joinLines(this.#unplaced), { objective: this.#code.value })
     this.#unplaced = []
-  }
-
-  #unprintedLevel(): Sourced<string> {
-    this.#report(
-      'LEVEL_NOT_PRINTED',
-      this.#code,
-      `Neither the page of ${this.#code.value} nor «Livello» names the level; it was left empty. Restore the lines above the code.`,
-    )
-    return withValue(this.#code, '')
-  }
-
-  #unprintedTitle(): Sourced<string> {
-    this.#report(
-      'OBJECTIVE_WITHOUT_TITLE',
-      this.#code,
-      `No page of ${this.#code.value} prints its title, between «Centro di Responsabilità» and «Responsabile». Restore it and import again.`,
-    )
-    return withValue(this.#code, '')
   }
 }

@@ -1,7 +1,7 @@
 import { looksLikeCode } from '../../document/codes.ts'
-import { HEADER_LABELS, parameterOf } from './labels.ts'
+import { fold } from '../../document/text.ts'
+import { HEADER_LABELS, type Parameter, parameterOf } from './labels.ts'
 import type { Line } from './lines.ts'
-import { fold } from './markup.ts'
 
 /** A page of an objective: its header lines above the code, the code, and all that follows. */
 export interface Page {
@@ -13,9 +13,10 @@ export interface Page {
   readonly lines: readonly Line[]
 }
 
-/** A file cut at its page headers: front pages with the parameters, and the objectives' pages. */
-export interface SheetPages {
-  readonly fronts: readonly (readonly Line[])[]
+/** A front page, and the objectives' pages up to the next one. */
+export interface Part {
+  /** What stands before the first page: the parameters; empty where a file begins with a page. */
+  readonly front: readonly Line[]
   readonly pages: readonly Page[]
 }
 
@@ -26,27 +27,29 @@ const MOST_LEVEL_LINES = 4
 const HEADER_REACH = 6
 
 /**
- * Cuts a file into pages. The converter leaves no form feed: a page is known by its header,
- * a code line before «Assessorato» (or another header label) or after the level's name.
+ * Cuts a file at its front pages, and these parts into pages. The converter leaves no form feed:
+ * a page is known by its header, a code line before «Assessorato» (or another header label) or
+ * after the level's name.
  */
-export function splitPages(lines: readonly Line[]): SheetPages {
-  const level = printedLevel(lines)
-  const fronts: Line[][] = [[]]
-  const pages: { level: readonly Line[]; code: Line | null; lines: Line[] }[] = []
-  let open: Line[] = fronts[0] ?? []
+export function splitParts(lines: readonly Line[]): readonly Part[] {
+  let level = firstLevel(lines)
+  let part: { front: Line[]; pages: Page[] } = { front: [], pages: [] }
+  const parts = [part]
+  let open = part.front
   // Whether «Assessorato» would still be the open page's own.
   let inHeader = false
   const begin = (code: Line | null, line: Line): void => {
     const above = levelLines(open, line, level)
     open.length -= above.length
     open = []
-    pages.push({ level: above, code, lines: open })
+    part.pages.push({ level: above, code, lines: open })
     inHeader = true
   }
   for (const [index, line] of lines.entries()) {
-    if (line.label === 'REPORT') {
-      open = []
-      fronts.push(open)
+    if (opensFront(line, open === part.front)) {
+      part = { front: [], pages: [] }
+      parts.push(part)
+      open = part.front
       inHeader = false
     } else if (isCodeLine(lines, index, level)) {
       begin(line, line)
@@ -57,16 +60,34 @@ export function splitPages(lines: readonly Line[]): SheetPages {
     } else if (line.cells || (line.label && !HEADER_LABELS.has(line.label))) {
       inHeader = false
     }
+    if (open === part.front) level = levelNamed(line) ?? level
     open.push(line)
   }
-  return { fronts, pages }
+  return parts.filter(({ front, pages }) => front.length + pages.length > 0)
 }
 
-/** «Livello» of the first front page, folded: it tells the level's name from a page's text. */
-function printedLevel(lines: readonly Line[]): string | null {
-  const row = lines.find((line) => line.cells && parameterOf(line.cells[0]?.text ?? '') === 'level')
-  const name = fold(row?.cells?.[1]?.text ?? '')
-  return name === '' ? null : name
+/** Whether a front page begins: by its title or, where that was lost, by its first parameter. */
+function opensFront(line: Line, inFront: boolean): boolean {
+  if (line.label === 'REPORT') return true
+  return !inFront && (line.label === 'PARAMETERS' || rowNames(line, 'view'))
+}
+
+/** The first level named in the file; pages before any front page take it. */
+function firstLevel(lines: readonly Line[]): string | null {
+  for (const line of lines) {
+    const level = levelNamed(line)
+    if (level !== null) return level
+  }
+  return null
+}
+
+function rowNames({ cells }: Line, name: Parameter): boolean {
+  return cells !== null && parameterOf(cells[0]?.text ?? '') === name
+}
+
+/** The level that a row «Livello» names, folded: it tells the level's name from a page's text. */
+function levelNamed(line: Line): string | null {
+  return rowNames(line, 'level') ? fold(line.cells?.[1]?.text ?? '') || null : null
 }
 
 function isCodeLine(lines: readonly Line[], index: number, level: string | null): boolean {

@@ -27,11 +27,12 @@ export class PhaseSection implements Section {
   readonly #rows: { fields: Fields; second: boolean; line: Line }[] = []
   #first: Columns<PhaseColumn> | null = null
   #second: Columns<PhaseColumn> | null = null
-  readonly #code: string
+  #lost = false
+  readonly #objective: string
   readonly #report: Report
 
-  constructor(code: string, report: Report) {
-    this.#code = code
+  constructor(objective: string, report: Report) {
+    this.#objective = objective
     this.#report = report
   }
 
@@ -43,11 +44,8 @@ export class PhaseSection implements Section {
     } else if (!row.cells) {
       return this.#takeTitleAlone(row)
     } else if (!this.#first) {
-      this.#report(
-        'TABLE_WITHOUT_HEADINGS',
-        row,
-        `A row of the phases of ${this.#code} stands before the column headings (FASE, Inizio Previsto, …), so its cells cannot be told apart. Restore the headings and import again.`,
-      )
+      this.#lost = true
+      this.#report('TABLE_WITHOUT_HEADINGS', row, { objective: this.#objective, table: 'PHASES' })
     } else if (row.cells[0]?.text) {
       this.#takeFirst(row, this.#first)
     } else {
@@ -56,12 +54,18 @@ export class PhaseSection implements Section {
     return true
   }
 
+  /** Whether rows were met that no headings stand above. */
+  get hasLostRows(): boolean {
+    return this.#lost
+  }
+
   resume(): void {}
 
   close(): void {}
 
-  /** The phases read, in printed order. */
-  finish(): readonly DocumentPhase[] {
+  /** The phases read, in printed order; null when the table is not printed. */
+  finish(): readonly DocumentPhase[] | null {
+    if (!this.#first) return null
     return this.#rows.map(({ fields, line }) => this.#phase(fields, line))
   }
 
@@ -84,7 +88,7 @@ export class PhaseSection implements Section {
       if (cell) fields[column] = cell
       // Editors strip trailing tabs; a row may end early only where nothing but the note is lost.
       else if (index >= (row.cells?.length ?? 0) && column !== 'note') {
-        this.#reportTruncated(row, 'ends before its last columns')
+        this.#reportTruncated(row, fields.title?.value ?? row.text)
         break
       }
     }
@@ -100,7 +104,7 @@ export class PhaseSection implements Section {
       const cell = sourcedCell(row, index)
       if (cell) phase.fields[column] ??= cell
       else if (index >= (row.cells?.length ?? 0)) {
-        this.#reportTruncated(row, 'ends before its last columns')
+        this.#reportTruncated(row, phase.fields.title?.value ?? phase.line.text)
         break
       }
     }
@@ -111,28 +115,26 @@ export class PhaseSection implements Section {
   /** A bold title without a single tab is a phase whose row was cut. */
   #takeTitleAlone(line: Line): boolean {
     if (!this.#first || !/^\s*(?:<b>|\*\*)/i.test(line.raw)) return false
-    this.#reportTruncated(line, 'holds nothing but its title')
+    this.#reportTruncated(line, line.text)
     this.#rows.push({ fields: { title: joinLines([line]) }, second: true, line })
     return true
   }
 
   #phase(fields: Fields, line: Line): DocumentPhase {
     const title = fields.title ?? joinLines([line])
+    const told = (cell: Sourced<string>, field: string) => ({
+      field,
+      row: title.value,
+      objective: this.#objective,
+      found: cell.value,
+    })
     const date = (column: PhaseColumn, label: string): Printed<string> | null =>
       readCell(fields[column] ?? null, readDate, (cell) =>
-        this.#report(
-          'UNREADABLE_DATE',
-          cell,
-          `«${label}» of the phase «${title.value}» of ${this.#code} is no date. It is kept as printed and not counted; write it as dd/mm/yyyy and import again.`,
-        ),
+        this.#report('UNREADABLE_DATE', cell, told(cell, label)),
       )
     const number = (column: PhaseColumn, label: string): Printed<string> | null =>
       readCell(fields[column] ?? null, readNumber, (cell) =>
-        this.#report(
-          'UNREADABLE_NUMBER',
-          cell,
-          `«${label}» of the phase «${title.value}» of ${this.#code} is no number. It is kept as printed and not counted; write it as 40,00 and import again.`,
-        ),
+        this.#report('UNREADABLE_NUMBER', cell, told(cell, label)),
       )
     return {
       title,
@@ -148,11 +150,7 @@ export class PhaseSection implements Section {
     }
   }
 
-  #reportTruncated(row: Line, how: string): void {
-    this.#report(
-      'TRUNCATED_ROW',
-      row,
-      `A phase row of ${this.#code} ${how}; what is missing was taken as not printed. Compare with the printed sheet.`,
-    )
+  #reportTruncated(place: Line, row: string): void {
+    this.#report('TRUNCATED_ROW', place, { objective: this.#objective, table: 'PHASES', row })
   }
 }

@@ -1,6 +1,5 @@
 import type { Report } from '../../document/issue.ts'
-import type { Printed, Sourced } from '../../document/source.ts'
-import { withValue } from '../../document/source.ts'
+import { type Printed, printed, type Sourced } from '../../document/source.ts'
 import { type Line, sourcedCell } from './lines.ts'
 
 // What offices type for «nothing here»: not a value, and nothing to complain about.
@@ -15,7 +14,7 @@ export function readCell(
   if (!cell) return null
   const value = read(cell.value)
   if (value === null && !NOTHING.test(cell.value)) complain(cell)
-  return withValue(cell, value)
+  return printed(cell, cell.value, value)
 }
 
 /** The columns of a table that is being read, and what to do with cells outside them. */
@@ -40,11 +39,7 @@ export class Columns<T> {
   reportUnknown(row: Line, report: Report): void {
     for (const [index, heading] of this.#headings.entries()) {
       if (heading === '' || this.#meanings[index] !== null) continue
-      report(
-        'UNKNOWN_COLUMN',
-        { line: row.line, raw: heading },
-        `«${heading}» is no column that Cascata knows, or it stands here twice; its cells are not imported, only reported. Rename it as the printed form does.`,
-      )
+      report('UNKNOWN_COLUMN', { file: row.file, line: row.line, raw: heading }, { heading })
     }
   }
 
@@ -53,12 +48,7 @@ export class Columns<T> {
     for (const index of (row.cells ?? []).keys()) {
       const cell = sourcedCell(row, index)
       if (!cell || (this.#meanings[index] ?? null) !== null) continue
-      const heading = this.#headings[index]
-      report(
-        'UNPLACED_CELL',
-        cell,
-        `This cell stands ${heading ? `under «${heading}», which Cascata does not know` : 'outside the columns of its table'}, so it is not imported. Move it under its column and import again.`,
-      )
+      report('UNPLACED_CELL', cell, { heading: this.#headings[index] || null })
     }
   }
 }

@@ -1,0 +1,73 @@
+import type { DocumentObjective, PlanDocument } from '../../document/document.ts'
+import { type Sourced, withValue } from '../../document/source.ts'
+import type { SheetChainLink, SheetObjective, SheetPlan } from './document.ts'
+import { parentsOf } from './parents.ts'
+
+/** A sheet's plan as every format says it: one list of objectives, the links of «Collegato a» before what hangs under them. */
+export function toPlan({ view, center, objectives }: SheetPlan): PlanDocument {
+  return {
+    dup: {
+      code: withValue(view, view.value.code),
+      label: view.value.label === '' ? null : withValue(view, view.value.label),
+    },
+    center,
+    objectives: [...upperObjectives(objectives), ...objectives.map(pegObjective)],
+  }
+}
+
+/** The objectives above, each once, as first printed; the mandate's before the missions', these before the programs'. */
+function upperObjectives(objectives: readonly SheetObjective[]): readonly DocumentObjective[] {
+  const levels = {
+    MANDATE: new Map<string, DocumentObjective>(),
+    MISSION: new Map<string, DocumentObjective>(),
+    PROGRAM: new Map<string, DocumentObjective>(),
+  }
+  for (const { chain } of objectives) {
+    const parents = parentsOf(chain)
+    for (const [index, link] of chain.links.entries()) {
+      const { level, code } = link.value
+      const parent = parents[index] ?? null
+      const first = levels[level].get(code)
+      // A first print that does not say the parent leaves it to a later one.
+      if (!first) levels[level].set(code, upperObjective(link, parent))
+      else if (!first.parent && parent) levels[level].set(code, { ...first, parent })
+    }
+  }
+  return Object.values(levels).flatMap((level) => [...level.values()])
+}
+
+function upperObjective(
+  link: Sourced<SheetChainLink>,
+  parent: DocumentObjective['parent'],
+): DocumentObjective {
+  const { level, levelLabel, code, title } = link.value
+  return {
+    level,
+    code: withValue(link, code),
+    title: withValue(link, title),
+    levelLabel: withValue(link, levelLabel),
+    parent,
+    weight: null,
+    portfolio: null,
+    center: null,
+    manager: null,
+    publicValue: null,
+    budget: null,
+    executionState: null,
+    implementationApproach: null,
+    implementationStatus: null,
+    phases: null,
+    indicators: null,
+  }
+}
+
+function pegObjective({ chain, ...fields }: SheetObjective): DocumentObjective {
+  return {
+    level: 'PEG',
+    ...fields,
+    parent: parentsOf(chain).at(-1) ?? null,
+    // No sheet prints them.
+    weight: null,
+    budget: null,
+  }
+}

@@ -1,0 +1,40 @@
+import { decode } from '../../document/decode.ts'
+import type { FileDocument, InputFile } from '../../document/document.ts'
+import { Issues } from '../../document/issue.ts'
+import { type Label, labelOf } from './labels.ts'
+import { readLines } from './lines.ts'
+import { toPlan } from './neutral.ts'
+import { parseSheet } from './sheet.ts'
+
+/** Reads a printed objective sheet (Scheda Obiettivi) as text or Markdown, in any encoding. */
+export function readSheet(file: InputFile): FileDocument {
+  const issues = new Issues()
+  return readSheetText(file.name, decode(file, issues.report), 'SHEET', issues)
+}
+
+/** Reads the text of a printed objective sheet; `issues` holds what was already seen in the file. */
+export function readSheetText(
+  file: string,
+  text: string,
+  format: 'SHEET' | 'PDF',
+  issues: Issues,
+): FileDocument {
+  const plans = parseSheet(readLines(text, file), file, issues.report).map(toPlan)
+  return { file, format, authority: null, plans, centers: [], people: [], issues: issues.all() }
+}
+
+// A sheet shows what it is on its first page, or, where its beginning was cut off, on the next.
+const FIRST_CHARACTERS = 200_000
+
+const TELLING: ReadonlySet<Label> = new Set(['REPORT', 'PARAMETERS', 'PORTFOLIO'])
+
+/** Whether a text looks like a printed objective sheet, whole or cut. */
+export function looksLikeSheet(text: string): boolean {
+  return text
+    .slice(0, FIRST_CHARACTERS)
+    .split(/[\n\r]/)
+    .some((line) => {
+      const label = labelOf(line)
+      return label !== null && TELLING.has(label)
+    })
+}

@@ -1,0 +1,135 @@
+import { yearsIn } from '../../document/codes.ts'
+import type { Report } from '../../document/issue.ts'
+import type { Sourced } from '../../document/source.ts'
+import type { SheetParameters, SheetPlan } from './document.ts'
+import type { Page, Part } from './pages.ts'
+import { readParameters } from './parameters.ts'
+
+/** A page, with the level that its front page names. */
+export interface LevelledPage {
+  readonly page: Page
+  readonly level: Sourced<string> | null
+}
+
+/** The pages of one «Vista». */
+export interface View extends Pick<SheetPlan, 'view'> {
+  center: SheetPlan['center']
+  readonly pages: LevelledPage[]
+}
+
+interface Front extends SheetParameters {
+  readonly pages: Page[]
+}
+
+/**
+ * Sorts the pages of a file by the «Vista» of their front page: each opens a plan, or goes on
+ * with it. Pages before any front page are of the first. What is of no known plan is left out.
+ */
+export function sortByView(parts: readonly Part[], report: Report): readonly View[] {
+  const fronts = readFronts(parts, report)
+  const views = readViews(fronts, report)
+  const [first] = views.values()
+  for (const [index, front] of fronts.entries()) {
+    const named = codedView(front)
+    // Only where nothing else is possible is a lost «Vista» taken to be the other one.
+    const only = !front.view && (views.size === 1 || (index === 0 && isBare(front))) ? first : null
+    const view = named ? views.get(named.value.code) : only
+    if (!view) reportUnknown(front, report)
+    else if (!named) reportAssumed(front, view, report)
+    for (const page of front.pages) view?.pages.push({ page, level: front.level })
+  }
+  for (const { view, pages } of views.values()) {
+    if (pages.length === 0) report('VIEW_WITHOUT_OBJECTIVES', view, { view: view.value.code })
+  }
+  return [...views.values()].filter(({ pages }) => pages.length > 0)
+}
+
+/** Reads the parameters of every front page; a title without any goes on with the front page before. */
+function readFronts(parts: readonly Part[], report: Report): readonly Front[] {
+  const fronts: Front[] = []
+  for (const { front, pages } of parts) {
+    const parameters = readParameters(front, report)
+    const last = fronts.at(-1)
+    if (last && isBare(parameters)) for (const page of pages) last.pages.push(page)
+    else fronts.push({ ...parameters, pages: [...pages] })
+  }
+  return fronts
+}
+
+function isBare({ view, level, center }: SheetParameters): boolean {
+  return !view && !level && !center
+}
+
+function codedView({ view }: SheetParameters): SheetPlan['view'] | null {
+  return view?.value.code ? (view as SheetPlan['view']) : null
+}
+
+/** The plans that the front pages name, still without pages; the first print of each counts. */
+function readViews(fronts: readonly Front[], report: Report): ReadonlyMap<string, View> {
+  const views = new Map<string, View>()
+  for (const front of fronts) {
+    const view = codedView(front)
+    if (!view) continue
+    const first = views.get(view.value.code)
+    if (first) {
+      checkLabel(first.view, view, report)
+      checkCenter(first.center, front.center, report)
+      first.center ??= front.center
+    } else {
+      checkYears(view, report)
+      views.set(view.value.code, { view, center: front.center, pages: [] })
+    }
+  }
+  return views
+}
+
+function checkYears(view: SheetPlan['view'], report: Report): void {
+  const { code, label } = view.value
+  const [coded, labelled] = [yearsIn(code.replaceAll('_', ' ')), yearsIn(label)]
+  if (coded.length === 0 || labelled.length === 0 || coded.join() === labelled.join()) return
+  report('VIEW_YEARS_DISAGREE', view, { code, label, coded, labelled })
+}
+
+function checkLabel(first: SheetPlan['view'], view: SheetPlan['view'], report: Report): void {
+  if (first.value.label === view.value.label) return
+  report('PARAMETERS_DISAGREE', view, {
+    name: 'Vista',
+    first: `${first.value.code} ${first.value.label}`,
+    line: first.line,
+    found: `${view.value.code} ${view.value.label}`,
+  })
+}
+
+function checkCenter(
+  first: SheetPlan['center'],
+  center: SheetPlan['center'],
+  report: Report,
+): void {
+  if (!first || !center) return
+  const [before, found] = [first, center].map(({ value: { code, label } }) =>
+    code === null ? label : `${code} ${label}`,
+  )
+  if (before === undefined || found === undefined || before === found) return
+  report('SEVERAL_CENTERS', center, { first: before, line: first.line, found })
+}
+
+function reportUnknown(front: Front, report: Report): void {
+  const found = front.view?.value.label ?? null
+  const place = front.view ?? front.pages[0]?.code ?? front.center ?? front.level
+  if (front.pages.length === 0) report('VIEW_WITHOUT_OBJECTIVES', place, { view: found })
+  else report('VIEW_WITHOUT_CODE', place, { found, objectives: countOf(front) })
+}
+
+function reportAssumed(front: Front, { view }: View, report: Report): void {
+  if (front.pages.length === 0) return
+  report('VIEW_ASSUMED', front.pages[0]?.code ?? front.center ?? front.level, {
+    view: view.value.code,
+    line: view.line,
+    objectives: countOf(front),
+  })
+}
+
+/** How many objectives the pages are of. */
+function countOf({ pages }: Front): number {
+  return new Set(pages.map(({ code }) => code?.text ?? null)).size
+}
