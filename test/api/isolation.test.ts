@@ -40,12 +40,12 @@ test.each([
   ],
   [
     'a phase of another authority in this plan',
-    `update phase set authority_id = (select authority_id from objective where id = $1), responsible_id = null, center_alias_id = null where objective_id = $2`,
+    `update phase set authority_id = (select authority_id from objective where id = $1), responsible_alias_id = null, center_alias_id = null where objective_id = $2`,
     'objective',
   ],
   [
     'an objective managed by another authority’s person',
-    `update objective set manager_id = (select manager_id from objective where manager_id is not null and authority_id = (select authority_id from objective where id = $1) limit 1) where id = $2`,
+    `update objective set manager_alias_id = (select manager_alias_id from objective where manager_alias_id is not null and authority_id = (select authority_id from objective where id = $1) limit 1) where id = $2`,
     'objective',
   ],
 ])('the database itself refuses %s', async (_name, sql) => {

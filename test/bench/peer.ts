@@ -8,6 +8,10 @@ import type pg from 'pg'
 const person = (alias: string) =>
   `case when ${alias}.id is not null then json_build_object('name', ${alias}.name) end`
 
+const joinPerson = (alias: string, aliasId: string) => `
+  left join person_alias ${alias}_alias on ${alias}_alias.id = ${aliasId}
+  left join person ${alias} on ${alias}.id = ${alias}_alias.person_id`
+
 const center = `case when center.id is not null
   then json_build_object('code', center.code, 'name', center.name) end`
 
@@ -36,7 +40,7 @@ const phases = list(`
     ${center} as "responsibilityCenter",
     note
   from phase
-  left join person responsible on responsible.id = responsible_id
+  ${joinPerson('responsible', 'responsible_alias_id')}
   ${joinCenter('phase.center_alias_id')}
   where objective_id = peg.id
   order by phase.position`)
@@ -71,7 +75,7 @@ const pegObjectives = (parent: Parent) =>
       ${phases} as phases,
       ${indicators} as indicators
     from objective peg
-    left join person manager on manager.id = peg.manager_id
+    ${joinPerson('manager', 'peg.manager_alias_id')}
     ${joinCenter('peg.center_alias_id')}
     where ${children('peg', parent)}`)
 

@@ -38,7 +38,7 @@ export interface StoredPlan {
  *
  * The same size always gives the same plan. It holds what makes real ones awkward: every tenth
  * branch skips a level, the last PEG objective hangs on the DUP itself and the one before on a
- * mandate; cells are empty, values are texts, centers have several spellings. All of it is
+ * mandate; cells are empty, values are texts, centers and people have several spellings. All of it is
  * written by a dozen statements, whatever the size.
  */
 export async function insertPlan(pool: pg.Pool, size: PlanSize): Promise<StoredPlan> {

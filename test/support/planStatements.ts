@@ -33,6 +33,12 @@ export const insertOrganization = [
         unnest('{ANNA,LUCA,MARIO,ZOE}'::text[]) name
    on conflict (authority_id, name) do nothing`,
 
+  `insert into person_alias (authority_id, person_id, spelling)
+   select $1, id, spelling
+   from person, lateral (values (name), ('Dott. ' || name)) as printed (spelling)
+   where authority_id = $1 order by id
+   on conflict (authority_id, spelling) do nothing`,
+
   `insert into portfolio (authority_id, label, holder, matters)
    select $1, holder || ' - Bilancio e Finanza - Personale', holder, '{Bilancio e Finanza,Personale}'
    from generate_series(1, 6) i, lateral (select 'ASSESSORE ' || i) as line (holder)
@@ -47,8 +53,8 @@ export const insertOrganization = [
 const owned = `
   owned as materialized (
     select
-      (select array_agg(id order by id) from responsibility_center_alias where authority_id = $1) aliases,
-      (select array_agg(id order by id) from person where authority_id = $1) people,
+      (select array_agg(id order by id) from responsibility_center_alias where authority_id = $1) center_aliases,
+      (select array_agg(id order by id) from person_alias where authority_id = $1) person_aliases,
       (select array_agg(id order by id) from portfolio where authority_id = $1) portfolios,
       (select array_agg(id order by id) from public_value where authority_id = $1) public_values
   )`
@@ -58,7 +64,8 @@ const pick = (array: string, number: string) =>
   `(${array})[1 + (${number}) % cardinality(${array})]`
 
 /**
- * The objectives of all levels: $3 PEG objectives and what stands above them.
+ * The objectives of all levels: $3 PEG objectives and what stands above them. Some budget codes
+ * are in no table.
  *
  * A node is named by its level's rank and its number within the level. `span` says how many
  * PEG objectives it stands above, so that `first`, the first of them, tells both its place in
@@ -89,17 +96,21 @@ export const insertObjectives = `
     from (select * from node order by first, rank) node
   )
   insert into objective (id, authority_id, dup_id, parent_id, level, level_label, code, title, position,
-    portfolio_id, center_alias_id, manager_id, public_value_id, execution_state, execution_state_label)
+    portfolio_id, center_alias_id, manager_alias_id, public_value_id, execution_state, execution_state_label,
+    budget_mission, budget_program, budget_provenance)
   select node.id, $1, $2, parent.id, node.level::objective_level, node.label,
     node.code || lpad(node.number::text, 4, '0'),
     format('%s n. %s: qualità dell''azione e «trasparenza»', initcap(node.label), node.number),
     node.position,
     case when peg then ${pick('portfolios', 'node.number')} end,
-    case when peg and node.number % 31 > 0 then ${pick('aliases', 'node.number')} end,
-    case when peg and node.number % 29 > 0 then ${pick('people', 'node.number')} end,
+    case when peg and node.number % 31 > 0 then ${pick('center_aliases', 'node.number')} end,
+    case when peg and node.number % 29 > 0 then ${pick('person_aliases', 'node.number')} end,
     case when peg then ${pick('public_values', 'node.number')} end,
     case when peg then ${pick(`'{IN_PROGRESS,COMPLETED,NULL,SUSPENDED}'::execution_state[]`, 'node.number')} end,
-    case when peg then ${pick(`'{In Corso,Concluso,NULL,Sospeso}'::text[]`, 'node.number')} end
+    case when peg then ${pick(`'{In Corso,Concluso,NULL,Sospeso}'::text[]`, 'node.number')} end,
+    case node.rank when 2 then lpad((node.number % 21)::text, 2, '0') when 3 then '01' end,
+    case node.rank when 3 then lpad((node.number % 13)::text, 2, '0') end,
+    case when node.rank in (2, 3) then 'DERIVED_FROM_CODE'::link_provenance end
   from owned, placed node
   cross join lateral (select node.rank = 4) as kind (peg)
   left join placed parent on parent.rank = node.parent_rank
@@ -123,15 +134,15 @@ export const insertNarratives = `
 export const insertPhases = `
   with ${owned}
   insert into phase (authority_id, dup_id, objective_id, position, title, planned_start, planned_end,
-    actual_start, actual_end, weight, progress, responsible_id, center_alias_id, note, printed)
+    actual_start, actual_end, weight, progress, responsible_alias_id, center_alias_id, note, printed)
   select $1, $2, id, i, format('Fase %s di %s: avvio, svolgimento e verifica', i, code),
     start, start + 60,
     case when seed % 5 > 0 then start + 3 end,
     case when seed % 5 > 1 then start + 57 + seed % 9 end,
     case when seed % 17 > 0 then round(100.00 / $3, 2) end,
     case when seed % 13 > 0 then (seed % 11 * 10)::numeric(5, 2) end,
-    ${pick('people', 'seed')},
-    case when seed % 19 > 0 then ${pick('aliases', 'seed')} end,
+    ${pick('person_aliases', 'seed')},
+    case when seed % 19 > 0 then ${pick('center_aliases', 'seed')} end,
     case when seed % 3 = 0 then 'Si veda la determinazione n. ' || seed end,
     case when seed % 23 = 0 then jsonb_build_object('plannedEnd', to_char(start + 60, 'FMDD/FMMM/YYYY')) end
   from owned, objective, generate_series(1, $3::int) i,

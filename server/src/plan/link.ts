@@ -11,6 +11,7 @@ import {
   type PlanObjective,
   type PlanOverride,
   type PlanPerson,
+  type PlanPersonAlias,
   type PlanPhase,
   type PlanPortfolio,
   type PlanPublicValue,
@@ -45,7 +46,7 @@ const NODE_BYTES = 2_000
 
 /** Links the rows of whole plans into trees. Pure; the rows come from one consistent read. */
 export function linkPlans(rows: PlanRows): Plan[] {
-  const aliases = new Map<number, PlanCenterAlias>()
+  const centerAliases = new Map<number, PlanCenterAlias>()
   const centers = new Map<number, PlanCenter>()
   for (const [aliasId, spelling, id, authorityId, code, name] of rows.centers) {
     let center = centers.get(id)
@@ -53,12 +54,18 @@ export function linkPlans(rows: PlanRows): Plan[] {
       center = { id, authorityId, code, name }
       centers.set(id, center)
     }
-    aliases.set(aliasId, { spelling, center })
+    centerAliases.set(aliasId, { spelling, center })
   }
-  const people = byId(
-    rows.people,
-    ([id, authorityId, name]): PlanPerson => ({ id, authorityId, name }),
-  )
+  const personAliases = new Map<number, PlanPersonAlias>()
+  const people = new Map<number, PlanPerson>()
+  for (const [aliasId, spelling, id, authorityId, name] of rows.people) {
+    let person = people.get(id)
+    if (!person) {
+      person = { id, authorityId, name }
+      people.set(id, person)
+    }
+    personAliases.set(aliasId, { spelling, person })
+  }
   const portfolios = byId(
     rows.portfolios,
     ([id, authorityId, label, holder, matters]): PlanPortfolio => ({
@@ -104,13 +111,14 @@ export function linkPlans(rows: PlanRows): Plan[] {
       title: row[6],
       position: row[7],
       portfolio: portfolios.get(row[8]) ?? null,
-      centerAlias: aliases.get(row[9]) ?? null,
-      manager: people.get(row[10]) ?? null,
+      centerAlias: centerAliases.get(row[9]) ?? null,
+      manager: personAliases.get(row[10]) ?? null,
       publicValue: publicValues.get(row[11]) ?? null,
       executionState: row[12],
       executionStateLabel: row[13],
       weight: row[14],
       updatedAt: row[15],
+      budget: row[16] === null ? null : { mission: row[16], program: row[17], provenance: row[18] },
       overrides: [],
       parent: null,
       children: [],
@@ -164,8 +172,8 @@ export function linkPlans(rows: PlanRows): Plan[] {
       actualEnd: row[7],
       weight: row[8],
       progress: row[9],
-      responsible: people.get(row[10]) ?? null,
-      centerAlias: aliases.get(row[11]) ?? null,
+      responsible: personAliases.get(row[10]) ?? null,
+      centerAlias: centerAliases.get(row[11]) ?? null,
       note: row[12],
       printed: row[13] === null ? null : JSON.parse(row[13]),
     }

@@ -2,6 +2,7 @@ import type {
   AttainmentMethod,
   ExecutionState,
   IndicatorType,
+  LinkProvenance,
   ObjectiveLevel,
   OverriddenFigure,
   Polarity,
@@ -32,6 +33,12 @@ export interface PlanPerson {
   readonly id: number
   readonly authorityId: number
   readonly name: string
+}
+
+/** A person through the spelling that was printed. */
+export interface PlanPersonAlias {
+  readonly spelling: string
+  readonly person: PlanPerson
 }
 
 /** A responsibility center, as the tree refers to one. */
@@ -65,6 +72,14 @@ export interface PlanPublicValue {
   readonly title: string
 }
 
+/** The part of the budget that an objective serves, by codes as they were given. */
+export interface PlanBudgetLink {
+  readonly mission: string
+  /** Null: the whole mission. */
+  readonly program: string | null
+  readonly provenance: LinkProvenance
+}
+
 /** A paragraph (`number` null) or a numbered item of a narrative. */
 export interface PlanNarrativeBlock {
   readonly number: number | null
@@ -96,7 +111,7 @@ export interface PlanPhase {
   readonly actualEnd: string | null
   readonly weight: string | null
   readonly progress: string | null
-  readonly responsible: PlanPerson | null
+  readonly responsible: PlanPersonAlias | null
   readonly centerAlias: PlanCenterAlias | null
   readonly note: string | null
   readonly printed: PrintedPhaseCells | null
@@ -146,8 +161,10 @@ export interface PlanObjective {
   readonly position: number
   readonly portfolio: PlanPortfolio | null
   readonly centerAlias: PlanCenterAlias | null
-  readonly manager: PlanPerson | null
+  readonly manager: PlanPersonAlias | null
   readonly publicValue: PlanPublicValue | null
+  /** Null when none is known. */
+  readonly budget: PlanBudgetLink | null
   readonly executionState: ExecutionState | null
   readonly executionStateLabel: string | null
   /** Weight of the link to the parent; null is 1, `"0"` aligns without contributing. */

@@ -1,30 +1,18 @@
 import type { Authority, PrismaClient } from '@cascata/prisma/client'
 import DataLoader from 'dataloader'
+import { BudgetReference } from './budget.ts'
 import type { PlanCache } from './cache.ts'
+import { History } from './history.ts'
 import type { ObjectiveTypeName, Plan, PlanIndicator, PlanObjective, PlanPhase } from './nodes.ts'
-
-/** Where a node of a plan is found: the DUP to load, and its id in there. */
-export interface PlanKey {
-  readonly dupId: number
-  readonly id: number
-}
-
-/** Where an objective stands in the order of all lists: by plan, then in plan order. */
-export interface ObjectiveKey extends PlanKey {
-  readonly position: number
-}
-
-/** Where a phase stands in the order of all lists: objective by objective, in printed order. */
-export interface PhaseKey extends PlanKey {
-  readonly objectiveId: number
-  readonly position: number
-}
-
-/** What an objective can be found by from outside its plan. */
-export type ObjectiveOwner = 'center' | 'manager' | 'portfolio' | 'publicValue'
-
-/** Who a phase can be found by from outside its plan. */
-export type PhaseOwner = 'center' | 'responsible'
+import {
+  type ObjectiveKey,
+  type ObjectiveOwner,
+  objectivesOwned,
+  type PhaseKey,
+  type PhaseOwner,
+  type PlanKey,
+  phasesOwned,
+} from './owners.ts'
 
 /**
  * Reads plans for one request: everything asked for in the same tick costs one load.
@@ -32,6 +20,10 @@ export type PhaseOwner = 'center' | 'responsible'
  */
 export class Reader {
   readonly prisma: PrismaClient
+  /** What imports did. */
+  readonly history: History
+  /** Missions and programs of the budget. */
+  readonly budget: BudgetReference
   readonly #authorities: DataLoader<number, Authority | undefined>
   readonly #plans: DataLoader<number, Plan | undefined>
   readonly #objectiveKeys: DataLoader<number, PlanKey | undefined>
@@ -42,6 +34,8 @@ export class Reader {
 
   constructor(prisma: PrismaClient, cache: PlanCache) {
     this.prisma = prisma
+    this.history = new History(prisma)
+    this.budget = new BudgetReference(prisma)
     this.#authorities = loaderById((ids) =>
       prisma.authority.findMany({ where: { id: { in: ids } } }),
     )
@@ -81,10 +75,14 @@ export class Reader {
     return this.#plans.load(dupId)
   }
 
+  /** The objective with this id, of whatever level and in whichever plan it is. */
+  async objective(id: number): Promise<PlanObjective | undefined> {
+    return (await this.#planOf(await this.#objectiveKeys.load(id)))?.objectiveById.get(id)
+  }
+
   /** The objective of this type with this id, in whichever plan it is. */
-  async objective(type: ObjectiveTypeName, id: number): Promise<PlanObjective | undefined> {
-    const plan = await this.#planOf(await this.#objectiveKeys.load(id))
-    const objective = plan?.objectiveById.get(id)
+  async objectiveOfType(type: ObjectiveTypeName, id: number): Promise<PlanObjective | undefined> {
+    const objective = await this.objective(id)
     return objective?.__typename === type ? objective : undefined
   }
 
@@ -108,11 +106,13 @@ export class Reader {
     return this.#nodes(keys, (plan, id) => plan.phaseById.get(id))
   }
 
-  /** Keys of every objective of an owner, in list order. */
+  /** Keys of every PEG objective of an owner, in list order. */
   objectivesOf(owner: ObjectiveOwner, id: number): Promise<ObjectiveKey[]> {
     let loader = this.#ownedObjectives.get(owner)
     if (!loader) {
-      loader = new DataLoader((ids) => this.#objectivesByOwner(owner, ids))
+      loader = new DataLoader(async (ids) =>
+        groupBy(ids, await objectivesOwned(this.prisma, owner, ids)),
+      )
       this.#ownedObjectives.set(owner, loader)
     }
     return loader.load(id)
@@ -122,7 +122,9 @@ export class Reader {
   phasesOf(owner: PhaseOwner, id: number): Promise<PhaseKey[]> {
     let loader = this.#ownedPhases.get(owner)
     if (!loader) {
-      loader = new DataLoader((ids) => this.#phasesByOwner(owner, ids))
+      loader = new DataLoader(async (ids) =>
+        groupBy(ids, await phasesOwned(this.prisma, owner, ids)),
+      )
       this.#ownedPhases.set(owner, loader)
     }
     return loader.load(id)
@@ -143,52 +145,6 @@ export class Reader {
       return node ? [node] : []
     })
   }
-
-  async #objectivesByOwner(
-    owner: ObjectiveOwner,
-    ids: readonly number[],
-  ): Promise<ObjectiveKey[][]> {
-    const rows = await this.prisma.objective.findMany({
-      where:
-        owner === 'center'
-          ? { centerAlias: { centerId: { in: [...ids] } } }
-          : { [`${owner}Id`]: { in: [...ids] } },
-      select: {
-        id: true,
-        dupId: true,
-        position: true,
-        managerId: true,
-        portfolioId: true,
-        publicValueId: true,
-        centerAlias: owner === 'center' && { select: { centerId: true } },
-      },
-      orderBy: [{ dupId: 'asc' }, { position: 'asc' }, { id: 'asc' }],
-    })
-    return groupBy(ids, rows, (row) =>
-      owner === 'center' ? row.centerAlias?.centerId : row[`${owner}Id`],
-    )
-  }
-
-  async #phasesByOwner(owner: PhaseOwner, ids: readonly number[]): Promise<PhaseKey[][]> {
-    const rows = await this.prisma.phase.findMany({
-      where:
-        owner === 'center'
-          ? { centerAlias: { centerId: { in: [...ids] } } }
-          : { responsibleId: { in: [...ids] } },
-      select: {
-        id: true,
-        dupId: true,
-        objectiveId: true,
-        position: true,
-        responsibleId: true,
-        centerAlias: owner === 'center' && { select: { centerId: true } },
-      },
-      orderBy: [{ dupId: 'asc' }, { objectiveId: 'asc' }, { position: 'asc' }],
-    })
-    return groupBy(ids, rows, (row) =>
-      owner === 'center' ? row.centerAlias?.centerId : row.responsibleId,
-    )
-  }
 }
 
 function loaderById<T extends { readonly id: number }>(
@@ -200,12 +156,11 @@ function loaderById<T extends { readonly id: number }>(
   })
 }
 
-function groupBy<T>(
+function groupBy<T extends { readonly ownerId: number }>(
   ids: readonly number[],
   rows: readonly T[],
-  ownerOf: (row: T) => number | null | undefined,
 ): T[][] {
   const groups = new Map<number, T[]>(ids.map((id) => [id, []]))
-  for (const row of rows) groups.get(ownerOf(row) as number)?.push(row)
+  for (const row of rows) groups.get(row.ownerId)?.push(row)
   return ids.map((id) => groups.get(id) as T[])
 }

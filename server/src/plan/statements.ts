@@ -10,8 +10,9 @@ export const statements = {
 
   objectives: `
     select dup_id, id, parent_id, level, level_label, code, title, position,
-           portfolio_id, center_alias_id, manager_id, public_value_id,
-           execution_state, execution_state_label, weight, updated_at
+           portfolio_id, center_alias_id, manager_alias_id, public_value_id,
+           execution_state, execution_state_label, weight, updated_at,
+           budget_mission, budget_program, budget_provenance
     from objective where dup_id = any($1) order by dup_id, position, id`,
 
   narratives: `
@@ -20,7 +21,7 @@ export const statements = {
 
   phases: `
     select objective_id, id, position, title, planned_start, planned_end, actual_start, actual_end,
-           weight, progress, responsible_id, center_alias_id, note, printed
+           weight, progress, responsible_alias_id, center_alias_id, note, printed
     from phase where dup_id = any($1) order by dup_id, objective_id, position`,
 
   indicators: `
@@ -51,7 +52,10 @@ export const statements = {
     where alias.authority_id = any($1)`,
 
   people: `
-    select id, authority_id, name from person where authority_id = any($1)`,
+    select alias.id, alias.spelling, person.id, person.authority_id, person.name
+    from person_alias alias
+    join person on person.authority_id = alias.authority_id and person.id = alias.person_id
+    where alias.authority_id = any($1)`,
 
   portfolios: `
     select id, authority_id, label, holder, matters from portfolio where authority_id = any($1)`,

@@ -93,9 +93,5 @@ export const Dup = builder.prismaNode('Dup', {
         'The PEG objectives that hang directly on the DUP, in plan order: only where the levels above are skipped. All of them: `objectives(levels: [PEG])`.',
       resolve: rootsOf('PEG'),
     }),
-    imports: t.relation('imports', {
-      description: 'The imports that wrote to it, newest first.',
-      query: { orderBy: [{ id: 'desc' }] },
-    }),
   }),
 })

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts'
-import type { ObjectiveKey, PhaseKey, PlanKey } from '../plan/reader.ts'
+import type { ObjectiveKey, PhaseKey, PlanKey } from '../plan/owners.ts'
 
 export const DEFAULT_PAGE = 50
 export const MAX_PAGE = 100
@@ -43,8 +43,8 @@ export const phaseOrder: KeyOrder<PhaseKey> = {
   }),
 }
 
-/** In the order of registration. */
-export const authorityOrder: KeyOrder<{ id: number }> = {
+/** By id: in the order of registration, or in the one opposite to it. */
+export const idOrder: KeyOrder<{ readonly id: number }> = {
   parts: ({ id }) => [id],
   read: ([id = 0]) => ({ id }),
 }

@@ -1,5 +1,5 @@
-import { printDate } from '../import/dates.ts'
-import { printNumber } from '../import/numbers.ts'
+import { printDate } from '../document/dates.ts'
+import { printNumber } from '../document/numbers.ts'
 import type { PlanPhase } from '../plan/nodes.ts'
 import { builder } from './builder.ts'
 import { Person } from './organization/person.ts'
@@ -63,7 +63,12 @@ builder.node(Phase, {
       nullable: true,
       description:
         'Who answers for the phase (responsabile); may differ from the objective’s manager. Null when none is printed.',
-      resolve: (phase) => phase.responsible,
+      resolve: (phase) => phase.responsible?.person,
+    }),
+    responsibleLabel: t.string({
+      nullable: true,
+      description: 'The name as this row spells it. Null when none is printed.',
+      resolve: (phase) => phase.responsible?.spelling,
     }),
     responsibilityCenter: t.field({
       type: ResponsibilityCenter,

@@ -2,7 +2,7 @@ import type { Authority as AuthorityRow, Prisma } from '@cascata/prisma/client'
 import type { Context } from '../context.ts'
 import { publicError } from '../errors.ts'
 import type { PlanObjective } from '../plan/nodes.ts'
-import type { ObjectiveKey } from '../plan/reader.ts'
+import type { ObjectiveKey } from '../plan/owners.ts'
 import { Authority, authorityArgument, findAuthority } from './authority.ts'
 import { builder } from './builder.ts'
 import { Dup } from './dup.ts'
@@ -13,7 +13,7 @@ import {
   PegObjectiveEdge,
   pegObjectivePage,
 } from './objective/pegObjectives.ts'
-import { authorityOrder, type KeyRange, keyConnection, pageComplexity } from './paging.ts'
+import { idOrder, type KeyRange, keyConnection, pageComplexity } from './paging.ts'
 import { Objective, PegObjective } from './refs.ts'
 
 const dupArgument = {
@@ -56,7 +56,7 @@ builder.queryFields((t) => ({
       resolve: (_root, args, { reader }) =>
         keyConnection<{ id: number }, AuthorityRow, AuthorityRow>(
           args,
-          authorityOrder,
+          idOrder,
           ({ after, before, limit, inverted }) =>
             reader.prisma.authority.findMany({
               where: { id: { ...(after && { gt: after.id }), ...(before && { lt: before.id }) } },

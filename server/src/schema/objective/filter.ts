@@ -23,7 +23,10 @@ export const PegObjectiveFilter = builder.inputType('PegObjectiveFilter', {
       required: false,
       description: 'Code, name or any spelling of their responsibility center, exactly.',
     }),
-    manager: t.string({ required: false, description: 'Name of their manager, exactly.' }),
+    manager: t.string({
+      required: false,
+      description: 'Name of their manager in any spelling, exactly.',
+    }),
     publicValue: t.string({
       required: false,
       description: 'Code of the public value they serve (`5`).',
@@ -71,7 +74,11 @@ export function whereOf(
         },
       },
     }),
-    ...(manager != null && { manager: { name: manager } }),
+    ...(manager != null && {
+      managerAlias: {
+        person: { OR: [{ name: manager }, { aliases: { some: { spelling: manager } } }] },
+      },
+    }),
     ...(publicValue != null && { publicValue: { code: publicValue } }),
     ...(executionStates != null && { executionState: { in: [...new Set(executionStates)] } }),
   }

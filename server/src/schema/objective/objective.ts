@@ -12,7 +12,7 @@ builder.interfaceType(Objective, {
   fields: (t) => ({
     code: t.exposeString('code', {
       description:
-        'Code as printed (`2024_U09_01`). Unique among the objectives of one level of one DUP; no year, mission or program is read out of it.',
+        'Code as printed (`2024_U09_01`). Unique among the objectives of one level of one DUP; nothing is read out of it silently.',
     }),
     title: t.exposeString('title', { description: 'Title as printed, its line breaks joined.' }),
     level: t.expose('level', { type: ObjectiveLevel, description: 'Level in the cascade.' }),

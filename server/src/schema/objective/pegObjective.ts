@@ -15,7 +15,7 @@ builder.node(PegObjective, {
   isTypeOf: (value) => (value as PlanObjective).__typename === 'PegObjective',
   brandLoadedObjects: false,
   id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.objective('PegObjective', Number(id)),
+  loadWithoutCache: (id, { reader }) => reader.objectiveOfType('PegObjective', Number(id)),
   fields: (t) => ({
     portfolio: t.field({
       type: Portfolio,
@@ -40,7 +40,12 @@ builder.node(PegObjective, {
       type: Person,
       nullable: true,
       description: 'The official who answers for it (responsabile). Null when none is printed.',
-      resolve: (objective) => objective.manager,
+      resolve: (objective) => objective.manager?.person,
+    }),
+    managerLabel: t.string({
+      nullable: true,
+      description: 'The manager’s name as this sheet spells it. Null when none is printed.',
+      resolve: (objective) => objective.manager?.spelling,
     }),
     publicValue: t.field({
       type: PublicValue,

@@ -23,7 +23,7 @@ builder.node(MandateObjective, {
   isTypeOf: (value) => (value as PlanObjective).__typename === 'MandateObjective',
   brandLoadedObjects: false,
   id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.objective('MandateObjective', Number(id)),
+  loadWithoutCache: (id, { reader }) => reader.objectiveOfType('MandateObjective', Number(id)),
   fields: (t) => ({
     missionObjectives: t.field({
       type: [MissionObjective],
@@ -52,7 +52,7 @@ builder.node(MissionObjective, {
   isTypeOf: (value) => (value as PlanObjective).__typename === 'MissionObjective',
   brandLoadedObjects: false,
   id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.objective('MissionObjective', Number(id)),
+  loadWithoutCache: (id, { reader }) => reader.objectiveOfType('MissionObjective', Number(id)),
   fields: (t) => ({
     programObjectives: t.field({
       type: [ProgramObjective],
@@ -75,7 +75,7 @@ builder.node(ProgramObjective, {
   isTypeOf: (value) => (value as PlanObjective).__typename === 'ProgramObjective',
   brandLoadedObjects: false,
   id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.objective('ProgramObjective', Number(id)),
+  loadWithoutCache: (id, { reader }) => reader.objectiveOfType('ProgramObjective', Number(id)),
   fields: (t) => ({
     pegObjectives: t.field({
       type: [PegObjective],

@@ -6,7 +6,13 @@ export const Person = builder.prismaNode('Person', {
   nullable: true,
   fields: (t) => ({
     name: t.exposeString('name', {
-      description: 'Name as printed, by convention surname first (`CONTI MARIO`).',
+      description:
+        'Preferred name: one of its spellings, by convention surname first (`CONTI MARIO`).',
+    }),
+    spellings: t.stringList({
+      description: 'Every way in which sheets spell the name, in alphabetical order.',
+      select: { aliases: { select: { spelling: true }, orderBy: { spelling: 'asc' } } },
+      resolve: ({ aliases }) => aliases.map(({ spelling }) => spelling),
     }),
   }),
 })

@@ -1,0 +1,60 @@
+import type { Change, FieldChange as Field } from '../../plan/history.ts'
+import { builder } from '../builder.ts'
+import { Objective } from '../refs.ts'
+import { ChangeAction, ChangeKind } from './changeEnums.ts'
+import { Import } from './import.ts'
+
+const FieldChange = builder.objectRef<Field>('FieldChange')
+
+/** A change, with the import that made it unless it is only planned. */
+export const ImportChange = builder.objectRef<Change & { readonly importId?: number }>(
+  'ImportChange',
+)
+
+builder.objectType(ImportChange, {
+  description:
+    'What an import does to one object (variazione), with what stood there before: nothing that was ever stored is lost.',
+  fields: (t) => ({
+    action: t.expose('action', { type: ChangeAction, description: 'What is done to it.' }),
+    kind: t.expose('kind', { type: ChangeKind, description: 'What sort of object it is.' }),
+    label: t.exposeString('label', {
+      description: 'What a reader knows it by: the code of an objective, the title of a phase.',
+    }),
+    objective: t.field({
+      type: Objective,
+      nullable: true,
+      description:
+        'The objective that it is or belongs to, as it stands now. Null for a plan, for what plans share, and for an objective that is not there: not yet, or no more.',
+      resolve: async ({ objectiveId }, _args, { reader }) =>
+        objectiveId === null ? null : reader.objective(objectiveId),
+    }),
+    fields: t.field({
+      type: [FieldChange],
+      description: 'The values that change. Empty for an object of which nothing was said before.',
+      resolve: ({ fields }) => fields,
+    }),
+    import: t.field({
+      type: Import,
+      nullable: true,
+      description: 'The import that made it. Null for a change that is only planned.',
+      resolve: ({ importId }) => (importId === undefined ? null : { id: importId }),
+    }),
+  }),
+})
+
+builder.objectType(FieldChange, {
+  description: 'A value that an import changes.',
+  fields: (t) => ({
+    name: t.exposeString('name', {
+      description: 'Which value it is, in the words of this schema: `title`, `weight`.',
+    }),
+    before: t.exposeString('before', {
+      nullable: true,
+      description: 'What stood there, as people read it. Null when nothing did.',
+    }),
+    after: t.exposeString('after', {
+      nullable: true,
+      description: 'What stands there afterwards. Null when nothing does.',
+    }),
+  }),
+})

@@ -1,0 +1,40 @@
+import type { ChangeKind as Kind } from '@cascata/prisma/client'
+import { builder } from '../builder.ts'
+import { ChangeKind, changeKinds } from './changeEnums.ts'
+
+const outcomes = ['created', 'updated', 'unchanged', 'removed'] as const
+
+/** Objects by what becomes of them and by kind, as `Import.counts` stores them; what is missing is 0. */
+export type CountsByOutcome = {
+  readonly [outcome in (typeof outcomes)[number]]?: { readonly [kind in Kind]?: number }
+}
+
+type CountsOfKind = { readonly kind: Kind } & Record<(typeof outcomes)[number], number>
+
+/** The counts as the API gives them: kind by kind, without those of which there is nothing. */
+export function countsOf(counts: CountsByOutcome): CountsOfKind[] {
+  return changeKinds
+    .map((kind) => ({
+      kind,
+      created: counts.created?.[kind] ?? 0,
+      updated: counts.updated?.[kind] ?? 0,
+      unchanged: counts.unchanged?.[kind] ?? 0,
+      removed: counts.removed?.[kind] ?? 0,
+    }))
+    .filter((row) => outcomes.some((outcome) => row[outcome] > 0))
+}
+
+export const ImportCounts = builder.objectRef<CountsOfKind>('ImportCounts')
+
+builder.objectType(ImportCounts, {
+  description: 'How many objects of one kind an import is about, by what becomes of them.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ChangeKind, description: 'Which objects are counted.' }),
+    created: t.exposeInt('created', { description: 'How many were not there before.' }),
+    updated: t.exposeInt('updated', { description: 'How many say something else now.' }),
+    unchanged: t.exposeInt('unchanged', { description: 'How many already said the same.' }),
+    removed: t.exposeInt('removed', {
+      description: 'How many are missing in a table that was delivered whole.',
+    }),
+  }),
+})
