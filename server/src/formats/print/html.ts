@@ -1,0 +1,220 @@
+import { readFileSync } from 'node:fs'
+import type {
+  DocumentObjective,
+  DocumentPhase,
+  ExportDocument,
+  Narrative,
+  OutputFile,
+} from '../../document/document.ts'
+import {
+  type IndicatorTable,
+  indicatorTables,
+  PHASE_HEADINGS,
+  phaseCells,
+  textOf,
+  valueCell,
+} from './cells.ts'
+import { contents } from './contents.ts'
+import { fileName } from './file-name.ts'
+import { cssString, escapeHtml } from './html-escape.ts'
+import { type Front, type PrintedSheet, reportsOf, viewOf } from './sheets.ts'
+
+const STYLE = readFileSync(new URL('./sheet.css', import.meta.url), 'utf8')
+
+/**
+ * The plan as one page for reading and printing: the cascade as a list of contents, then the
+ * sheets (*Schede Obiettivi*) as the form prints them. It needs no other file and runs no script.
+ */
+export function writeHtml(document: ExportDocument): OutputFile {
+  const reports = reportsOf(document)
+  const sheets = reports.flatMap((report) => report.sheets)
+  const anchors = new Map(sheets.map(({ objective }, index) => [objective, `scheda-${index + 1}`]))
+  const anchorOf = (objective: DocumentObjective) => anchors.get(objective) ?? null
+  const view = viewOf(document.plan)
+  const html = `<!doctype html>
+<html lang="it">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(`Scheda obiettivi ${view} – ${document.authority.name}`)}</title>
+<style>
+${STYLE}${pageHeads(view, sheets, anchorOf)}</style>
+</head>
+<body>
+<header class="cover">
+<p class="authority">${escapeHtml(document.authority.name)}</p>
+<h1>SCHEDA OBIETTIVI</h1>
+${reports.length > 0 ? frontOf(reports[0]?.front as Front) : frontOf({ view, level: null, center: null })}
+</header>
+<nav class="contents" aria-labelledby="indice">
+<h2 id="indice">Indice</h2>
+${contents(document.plan, anchorOf)}
+</nav>
+<main>
+${reports
+  .map(({ front, sheets }, index) =>
+    [
+      // The first front page is the cover's.
+      ...(index === 0
+        ? []
+        : [`<section class="front">\n<h2>SCHEDA OBIETTIVI</h2>\n${frontOf(front)}\n</section>`]),
+      ...sheets.map((sheet) => sheetArticle(sheet, anchorOf(sheet.objective) ?? '')),
+    ].join('\n'),
+  )
+  .join('\n')}
+</main>
+</body>
+</html>
+`
+  return {
+    name: fileName(document, 'html'),
+    mediaType: 'text/html; charset=utf-8',
+    bytes: new TextEncoder().encode(html),
+  }
+}
+
+/** The head of every printed page: plan, objective and page. */
+function pageHeads(
+  view: string,
+  sheets: readonly PrintedSheet[],
+  anchorOf: (objective: DocumentObjective) => string | null,
+): string {
+  const own = sheets.map(({ objective }) => {
+    const anchor = anchorOf(objective)
+    return `#${anchor} { page: ${anchor} }
+@page ${anchor} { @top-center { content: ${cssString(objective.code.value)} } }
+`
+  })
+  return `@page { @top-left { content: ${cssString(view)} } }\n${own.join('')}`
+}
+
+function frontOf({ view, level, center }: Front): string {
+  return `<section aria-label="Parametri selezionati">
+<p class="parameters">Parametri selezionati:</p>
+<dl>
+${terms([
+  ['Vista', view],
+  ['Livello', level],
+  ['Centro di Responsabilità', center],
+])}
+</dl>
+</section>`
+}
+
+function sheetArticle({ objective, chain }: PrintedSheet, anchor: string): string {
+  const title = textOf(objective.title)
+  const publicValue = objective.publicValue?.value
+  return `<article id="${anchor}" aria-labelledby="${anchor}-titolo">
+<header>
+<p class="level">${escapeHtml(textOf(objective.levelLabel))}</p>
+<p class="code">${escapeHtml(objective.code.value)}</p>
+<dl>
+${terms([
+  ['Assessorato', objective.portfolio?.value.label],
+  ['Centro di Responsabilità', objective.center?.value],
+])}
+</dl>
+<h2 id="${anchor}-titolo">${escapeHtml(title || objective.code.value)}</h2>
+<dl>
+${terms([['Responsabile', objective.manager?.value]])}
+</dl>
+</header>
+${[
+  publicValue &&
+    part(
+      'VALORE PUBBLICO',
+      `<p>${escapeHtml([publicValue.code, publicValue.title].filter(Boolean).join(' - '))}</p>`,
+    ),
+  chain.length > 0 &&
+    part(
+      'Collegato a',
+      chain
+        .map(
+          ({ label, code, title }) =>
+            `<p class="link"><b>${escapeHtml(label)}:</b> ${escapeHtml(`${code} ${title}`)}</p>`,
+        )
+        .join('\n'),
+    ),
+  narrative('Modalità di Attuazione', objective.implementationApproach),
+  narrative('STATO DI ATTUAZIONE', objective.implementationStatus),
+  objective.executionState?.text &&
+    part('Stato', `<p class="state">${escapeHtml(objective.executionState.text)}</p>`),
+  objective.phases && phaseTable(objective.phases),
+  ...(objective.indicators ? indicatorTables(objective).map(indicatorTable) : []),
+]
+  .filter(Boolean)
+  .join('\n')}
+</article>`
+}
+
+function terms(pairs: readonly (readonly [string, string | null | undefined])[]): string {
+  return pairs
+    .filter(([, value]) => value)
+    .map(([name, value]) => `<div><dt>${name}</dt><dd>${escapeHtml(value ?? '')}</dd></div>`)
+    .join('\n')
+}
+
+function part(heading: string, content: string): string {
+  return `<section>\n<h3>${heading}</h3>\n${content}\n</section>`
+}
+
+function narrative(heading: string, said: Narrative | null): string {
+  if (!said) return ''
+  let html = ''
+  let list = false
+  for (const { value } of said.blocks) {
+    const item = value.number !== null
+    if (item !== list) html += item ? '<ol>\n' : '</ol>\n'
+    html += item
+      ? `<li value="${value.number}">${escapeHtml(value.text)}</li>\n`
+      : `<p>${escapeHtml(value.text)}</p>\n`
+    list = item
+  }
+  return part(heading, `<div class="narrative">\n${html}${list ? '</ol>\n' : ''}</div>`)
+}
+
+function phaseTable(phases: readonly DocumentPhase[]): string {
+  const heading = (column: keyof typeof PHASE_HEADINGS, rows = 1) =>
+    `<th scope="col" class="${column}"${rows > 1 ? ` rowspan="${rows}"` : ''}>${PHASE_HEADINGS[column]}</th>`
+  const bodies = phases.map((phase) => {
+    const cells = phaseCells(phase)
+    const cell = (column: keyof typeof PHASE_HEADINGS, rows = 1) =>
+      `<td class="${column}"${rows > 1 ? ` rowspan="${rows}"` : ''}>${escapeHtml(cells[column])}</td>`
+    return `<tbody>
+<tr><th scope="rowgroup" rowspan="2">${escapeHtml(cells.title)}</th>${cell('plannedStart')}${cell('plannedEnd')}${cell('weight', 2)}${cell('progress', 2)}${cell('responsible', 2)}${cell('center', 2)}${cell('note', 2)}</tr>
+<tr>${cell('actualStart')}${cell('actualEnd')}</tr>
+</tbody>`
+  })
+  return `<table class="phases">
+<caption>FASI - ATTIVITA'</caption>
+<thead>
+<tr>${heading('title', 2)}${heading('plannedStart')}${heading('plannedEnd')}${heading('weight', 2)}${heading('progress', 2)}${heading('responsible', 2)}${heading('center', 2)}${heading('note', 2)}</tr>
+<tr>${heading('actualStart')}${heading('actualEnd')}</tr>
+</thead>
+${bodies.join('\n')}
+</table>`
+}
+
+function indicatorTable({ columns, indicators }: IndicatorTable): string {
+  const headings = ['Descrizione', 'Tipo', ...columns.map(({ heading }) => heading), 'Note']
+  const rows = indicators.map((indicator) => {
+    const cells = [
+      ['type', indicator.type?.text ?? ''],
+      ...columns.map((column) => ['value', valueCell(indicator, column)]),
+      ['note', textOf(indicator.note)],
+    ] as const
+    return `<tr><th scope="row">${escapeHtml(indicator.title.value)}</th>${cells
+      .map(([name, text]) => `<td class="${name}">${escapeHtml(text ?? '')}</td>`)
+      .join('')}</tr>`
+  })
+  return `<table class="indicators">
+<caption>INDICATORI</caption>
+<thead>
+<tr>${headings.map((heading) => `<th scope="col">${heading}</th>`).join('')}</tr>
+</thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+</table>`
+}
