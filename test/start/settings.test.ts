@@ -62,6 +62,12 @@ test('a name that is no setting is refused with the one that was meant', () => {
   )
 })
 
-test('the address of the database is never shown', () => {
-  expect(refusal({ DATABASE_URL: 'mysql://me:secret@db/plans' })).not.toContain('secret')
+test.each([
+  ['DATABASE_URL', 'mysql://me:secret@db/plans'],
+  ['CASCATA_ADMIN_TOKEN', 'secret'],
+  ['CASCATA_ADMIN_TOKEN', `secret ${'x'.repeat(40)}`],
+])('%s is never shown, not even when it is wrong', (name, value) => {
+  const message = refusal({ [name]: value })
+  expect(message).toContain(`${name} must`)
+  expect(message).not.toContain('secret')
 })

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import { findService } from '@cascata/server/process/serviceFile'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   type Env,
@@ -16,6 +17,7 @@ import {
 let folder: string
 let env: Env
 let loaded: unknown
+let token: string
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'cascata-start-'))
@@ -32,15 +34,24 @@ test('a first start creates the database, loads the sheet and says where all is'
   const service = await startService(env)
   loaded = await holdings(service)
   expect(loaded).toMatchObject({ authority: { dups: [{ imports: [{}] }] } })
-  const banner = service.output().replace(/^\{.*\n/gm, '')
+  const [log, banner] = [/^\{.*\n/gm, /^(?!\{).*\n/gm].map((lines) =>
+    (service.output().match(lines) ?? []).join(''),
+  ) as [string, string]
+  token = (await readFile(path.join(folder, 'data', 'admin-token'), 'utf8')).trim()
+  expect(log).not.toContain(token)
   expect(
-    banner.replaceAll(service.url, '<url>').replaceAll(folder, '<folder>'),
+    banner
+      .replaceAll(service.url, '<url>')
+      .replaceAll(folder, '<folder>')
+      .replace(token, '<token>'),
   ).toMatchInlineSnapshot(`
     "Cascata is ready.
 
       GraphQL   <url>
       GraphiQL  <url> in a browser
-      Data      <folder>/data (embedded PostgreSQL)
+    Data      <folder>/data (embedded PostgreSQL)
+      Token     <token>
+                allows to write; shown this once, kept in <folder>/data/admin-token
       Stop      Ctrl-C
 
     "
@@ -48,9 +59,11 @@ test('a first start creates the database, loads the sheet and says where all is'
   expect(await service.end('SIGTERM')).toMatchObject({ code: 0, signal: null })
 })
 
-test('a second start finds all that and loads nothing twice', async () => {
+test('a second start finds all that, loads nothing twice and shows no token', async () => {
   const service = await startService(env)
   expect(await holdings(service)).toEqual(loaded)
+  expect(service.output()).not.toContain(token)
+  expect(service.output()).toContain(`that of ${folder}/data/admin-token`)
   expect(await service.end('SIGINT')).toMatchObject({ code: 0, signal: null })
 })
 
@@ -95,10 +108,25 @@ test('a second signal does not wait for anybody', async () => {
   await expect.poll(exitCode, { timeout: 5_000 }).toBe(1)
 })
 
+test('it leaves word where it is to be found, and takes it back', async () => {
+  const dataDir = path.join(folder, 'data')
+  const service = await startService(env)
+  expect(await findService(dataDir)).toEqual({
+    url: service.url,
+    pid: expect.any(Number),
+    database: dataDir,
+  })
+  expect((await stat(path.join(dataDir, 'service.json'))).mode & 0o777).toBe(0o600)
+  await service.end('SIGTERM')
+  expect(await readdir(dataDir)).not.toContain('service.json')
+  expect(await findService(dataDir)).toBeNull()
+})
+
 test('kill -9 loses nothing and leaves no lock behind', async () => {
   const killed = await startService(env)
   expect(await holdings(killed)).toEqual(loaded)
   expect(await killed.end('SIGKILL')).toMatchObject({ signal: 'SIGKILL' })
+  expect(await findService(path.join(folder, 'data'))).toBeNull()
   const restarted = await startService(env)
   expect(await holdings(restarted)).toEqual(loaded)
   await restarted.end('SIGTERM')

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { link, open, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -65,7 +65,9 @@ async function readTokenFile(file: string): Promise<string | null> {
   )
   if (handle === null) return null
   try {
-    const { mode } = await handle.stat()
+    const status = await handle.stat()
+    if (!status.isFile()) throw unusable(file)
+    const { mode } = status
     // Windows keeps no such bits; there the folder's own rights protect it.
     if (process.platform !== 'win32' && (mode & READABLE_BY_OTHERS) !== 0) {
       throw new TokenError(
@@ -75,19 +77,22 @@ async function readTokenFile(file: string): Promise<string | null> {
     }
     const token = (await handle.readFile('utf8')).trim()
     if (TOKEN_PATTERN.test(token)) return token
-    throw new TokenError(
-      `${file} holds no usable token: it takes at least 32 characters without blanks. ` +
-        'Delete the file: the next start makes a new token.',
-    )
+    throw unusable(file)
   } finally {
     await handle.close()
   }
 }
 
+function unusable(file: string): TokenError {
+  return new TokenError(
+    `${file} holds no usable token: it takes at least 32 characters without blanks. ` +
+      'Delete the file: the next start makes a new token.',
+  )
+}
+
 /** Puts the token in its place whole, or returns false where one is by now. */
 async function keep(file: string, token: string): Promise<boolean> {
-  const unfinished = `${file}.${process.pid}.new`
-  await rm(unfinished, { force: true })
+  const unfinished = `${file}.${randomUUID()}`
   const handle = await open(unfinished, 'wx', 0o600)
   try {
     await handle.writeFile(`${token}\n`)

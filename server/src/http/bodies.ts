@@ -61,7 +61,7 @@ async function* counted(
   body: ReadableStream<Uint8Array>,
   limit: number,
   tooLarge: () => Error,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Buffer> {
   const chunks = body.values({ preventCancel: true })
   let bytes = 0
   for (;;) {
@@ -72,7 +72,8 @@ async function* counted(
       void drain(chunks)
       throw tooLarge()
     }
-    yield value
+    // The HTTP layer makes text of buffers only.
+    yield Buffer.from(value.buffer, value.byteOffset, value.byteLength)
   }
 }
 
