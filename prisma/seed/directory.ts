@@ -30,4 +30,11 @@ export const directory = {
       spellings: ['SERV. INFORMAZ. COMUNIC. WEB'],
     },
   ],
+  // `2024_28_DUP_10_0101`: mandate line 10, mission 01, its first objective. `10_0101_0101`: the
+  // same, then program 01 of that mission, its first objective. One sheet cannot prove this
+  // reading, so links read this way are marked as derived.
+  codePatterns: {
+    MISSION: '*_DUP_##_{mission}##',
+    PROGRAM: '##_{mission}##_{program}##',
+  },
 } as const

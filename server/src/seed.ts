@@ -3,8 +3,8 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Pool } from 'pg'
 import { directory } from '../../prisma/seed/directory.ts'
-import { parseSheet } from './import/sheet.ts'
-import { type StoredImport, storeSheet } from './import/store.ts'
+import { readFiles } from './formats/read.ts'
+import { type ImportReport, importFiles } from './import/importer.ts'
 
 const SHEET = fileURLToPath(
   new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
@@ -12,7 +12,7 @@ const SHEET = fileURLToPath(
 
 /** What a first start did: imported the sheet that comes with Cascata, or left the database as it is. */
 export type SeedResult =
-  | { readonly seeded: true; readonly stored: StoredImport }
+  | { readonly seeded: true; readonly report: ImportReport }
   | { readonly seeded: false }
 
 /**
@@ -27,12 +27,12 @@ export async function seedFirstStart(db: {
   )
   if (!rows[0]?.empty) return { seeded: false }
   const bytes = await readFile(SHEET)
-  const stored = await storeSheet(db, {
+  const report = await importFiles(db, {
     authority: directory.authority,
-    document: parseSheet(bytes, basename(SHEET)),
-    bytes,
+    ...(await readFiles([{ name: basename(SHEET), bytes }])),
     importedBy: 'first-start',
     directory: directory.centers,
+    codePatterns: directory.codePatterns,
   })
-  return { seeded: true, stored }
+  return { seeded: true, report }
 }

@@ -1,4 +1,4 @@
-import { fold } from './markup.ts'
+import { fold } from '../document/text.ts'
 
 /** A stored row that has no code: a phase or an indicator. */
 export interface StoredRow {

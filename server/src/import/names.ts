@@ -1,89 +1,159 @@
-import type { SheetDocument, SheetObjective } from './document.ts'
-import type { Report } from './issues.ts'
-import type { Names } from './rows.ts'
-import type { Session } from './session.ts'
-import { PERSON, PORTFOLIO, PUBLIC_VALUE } from './tables.ts'
-import { type Row, type Stored, type TableShape, upsert } from './upsert.ts'
+import type { FileDocument } from '../document/document.ts'
+import type { Report } from '../document/issue.ts'
+import type { Change, Counts } from './changes.ts'
+import { changesOf, type FieldChange, type Fields } from './fields.ts'
+import { Resemblance } from './resemblance.ts'
+import { type DirectoryEntry, type EntryChange, SpellingBook } from './spellingBook.ts'
+import type { Stored } from './stored.ts'
+import type { Wanted } from './wanted.ts'
 
-interface StoredNames {
-  readonly ids: Omit<Names, 'aliases'>
-  readonly people: Stored
-  readonly portfolios: Stored
-  readonly publicValues: Stored
+/** A portfolio or public value to be written. */
+export interface NamedWrite {
+  /** Null for a new one, until it is written. */
+  id: number | null
+  readonly isNew: boolean
+  /** Label of a portfolio, code of a public value. */
+  readonly key: string
+  readonly fields: Fields
+  readonly changes: readonly FieldChange[]
 }
 
-/** Writes the people, portfolios and public values that a sheet names; the first print of each counts. */
-export async function storeNames(
-  session: Session,
-  authorityId: number,
-  document: SheetDocument,
+/** What an import does to the names that the plans of an authority share. */
+export interface NameChanges {
+  readonly centers: SpellingBook
+  readonly people: SpellingBook
+  readonly portfolios: readonly NamedWrite[]
+  readonly publicValues: readonly NamedWrite[]
+}
+
+/** Resolves every name that files print, and says which are new or say something else. */
+export function diffNames(
+  documents: readonly FileDocument[],
+  directory: readonly DirectoryEntry[],
+  wanted: Wanted,
+  stored: Stored,
   report: Report,
-): Promise<StoredNames> {
-  const people = new Map<string, Row>()
-  const portfolios = new Map<string, Row>()
-  const publicValues = new Map<string, NonNullable<SheetObjective['publicValue']>>()
-  for (const objective of document.objectives) {
-    for (const person of [objective.manager, ...objective.phases.map((p) => p.responsible)]) {
-      if (person) people.set(person.value, { name: person.value })
-    }
-    const portfolio = objective.portfolio?.value
-    if (portfolio) portfolios.set(portfolio.label, { ...portfolio })
-    const { publicValue } = objective
-    if (publicValue && !publicValues.has(publicValue.value.code)) {
-      publicValues.set(publicValue.value.code, publicValue)
-    }
-  }
-  await reportTitles(session, authorityId, publicValues, report)
-  const write = async (shape: TableShape, rows: readonly Row[]): Promise<Stored> => {
-    const owned = rows.map((row) => ({ authority_id: authorityId, ...row }))
-    return { ...(await upsert(session, shape, owned)), wanted: rows.length, removed: 0 }
-  }
-  return {
-    people: await write(PERSON, [...people.values()]),
-    portfolios: await write(PORTFOLIO, [...portfolios.values()]),
-    publicValues: await write(
-      PUBLIC_VALUE,
-      [...publicValues.values()].map(({ value }) => ({ ...value })),
-    ),
-    ids: {
-      people: await idsBy(session, authorityId, 'person', 'name'),
-      portfolios: await idsBy(session, authorityId, 'portfolio', 'label'),
-      publicValues: await idsBy(session, authorityId, 'public_value', 'code'),
+  counts: Counts,
+): NameChanges {
+  const resemblance = new Resemblance()
+  const hasCenters = stored.centers.length > 0 || directory.length > 0
+  const centers = new SpellingBook(stored.centers, {
+    unknown: (spelling, known, place) => {
+      const proposal = resemblance.center(
+        spelling,
+        known.map(({ name }) => name),
+      )
+      // To an authority without any center every center is new; only doubles are worth a word.
+      if (proposal === null && !hasCenters) return
+      report('UNKNOWN_CENTER', place, { spelling, proposal })
     },
-  }
+    codeConflict: (spelling, code, known, place) =>
+      report('CENTER_CODE_CONFLICT', place, { spelling, code, known: known.code }),
+  })
+  centers.adopt(directory)
+  centers.adopt(
+    documents.flatMap((document) =>
+      document.centers.map(({ code, name, spellings }) => ({
+        code: code?.value ?? null,
+        name: name.value,
+        spellings: spellings.map(({ value }) => value),
+      })),
+    ),
+  )
+  for (const { spelling, code, place } of wanted.centers) centers.learn(spelling, code, place)
+
+  const people = new SpellingBook(stored.people, {
+    unknown: (name, known, place) => {
+      const proposal = resemblance.person(
+        name,
+        known.map((person) => person.name),
+      )
+      if (proposal !== null) report('SIMILAR_PERSON', place, { name, proposal })
+    },
+    codeConflict: () => {},
+  })
+  people.adopt(
+    documents.flatMap((document) =>
+      document.people.map(({ name, spellings }) => ({
+        code: null,
+        name: name.value,
+        spellings: spellings.map(({ value }) => value),
+      })),
+    ),
+  )
+  for (const { spelling, place } of wanted.people) people.learn(spelling, null, place)
+
+  const portfolios = [...wanted.portfolios].map(([label, { holder, matters }]) =>
+    named(stored.portfolios.get(label), label, { holder, matters: JSON.stringify(matters) }),
+  )
+  const publicValues = [...wanted.publicValues].map(([code, { title, place }]) => {
+    const known = stored.publicValues.get(code)
+    const before = known?.fields.title
+    if (typeof before === 'string' && title !== null && title !== before) {
+      report('TITLE_CHANGED', place, { code, before, after: title })
+    }
+    return named(known, code, title === null && known ? {} : { title: title ?? '' })
+  })
+  countEntries(centers.changes(), counts.RESPONSIBILITY_CENTER)
+  countEntries(people.changes(), counts.PERSON)
+  countNamed(portfolios, counts.PORTFOLIO)
+  countNamed(publicValues, counts.PUBLIC_VALUE)
+  return { centers, people, portfolios, publicValues }
 }
 
-async function idsBy(
-  session: Session,
-  authorityId: number,
-  table: string,
+function named(
+  known: { readonly id: number; readonly fields: Fields } | undefined,
   key: string,
-): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await session.query<{ id: number; key: string }>(
-    `SELECT id, ${key} AS key FROM ${table} WHERE authority_id = $1`,
-    [authorityId],
-  )
-  return new Map(rows.map((row) => [row.key, row.id]))
+  said: Fields,
+): NamedWrite {
+  return {
+    id: known?.id ?? null,
+    isNew: known === undefined,
+    key,
+    fields: { ...known?.fields, ...said },
+    changes: changesOf(known?.fields ?? {}, said),
+  }
 }
 
-/** Reports public values whose stored title this sheet is about to replace. */
-async function reportTitles(
-  session: Session,
-  authorityId: number,
-  publicValues: ReadonlyMap<string, NonNullable<SheetObjective['publicValue']>>,
-  report: Report,
-): Promise<void> {
-  const { rows } = await session.query<{ code: string; title: string }>(
-    'SELECT code, title FROM public_value WHERE authority_id = $1',
-    [authorityId],
-  )
-  for (const { code, title } of rows) {
-    const printed = publicValues.get(code)
-    if (!printed || printed.value.title === title) continue
-    report(
-      'TITLE_CHANGED',
-      printed,
-      `The public value ${code} was stored as «${title}»; this sheet's title replaced it in every plan of the authority.`,
-    )
+function countEntries(changes: readonly EntryChange[], counts: Counts[keyof Counts]): void {
+  for (const { action } of changes) {
+    if (action === 'CREATE') counts.created += 1
+    else if (action === 'UPDATE') counts.updated += 1
+    else if (action === 'REMOVE') counts.removed += 1
+    else counts.unchanged += 1
   }
+}
+
+function countNamed(writes: readonly NamedWrite[], counts: Counts[keyof Counts]): void {
+  for (const { isNew, changes } of writes) {
+    if (isNew) counts.created += 1
+    else if (changes.length > 0) counts.updated += 1
+    else counts.unchanged += 1
+  }
+}
+
+/** The lines of a change plan for the names. */
+export function changesOfNames(names: NameChanges): readonly Change[] {
+  const shared = { dup: null, objective: null }
+  const entries = (
+    kind: 'RESPONSIBILITY_CENTER' | 'PERSON',
+    changes: readonly EntryChange[],
+  ): Change[] =>
+    changes.flatMap(({ action, entry, fields }) =>
+      action === 'NONE'
+        ? []
+        : [{ action, kind, ...shared, label: entry.name, target: entry, fields }],
+    )
+  const written = (kind: 'PORTFOLIO' | 'PUBLIC_VALUE', writes: readonly NamedWrite[]): Change[] =>
+    writes.flatMap((target) => {
+      const { isNew, key: label, changes: fields } = target
+      if (!isNew && fields.length === 0) return []
+      return [{ action: isNew ? 'CREATE' : 'UPDATE', kind, ...shared, label, target, fields }]
+    })
+  return [
+    ...entries('RESPONSIBILITY_CENTER', names.centers.changes()),
+    ...entries('PERSON', names.people.changes()),
+    ...written('PORTFOLIO', names.portfolios),
+    ...written('PUBLIC_VALUE', names.publicValues),
+  ]
 }

@@ -1,153 +1,199 @@
-import { createHash } from 'node:crypto'
-import type { Counts } from './counts.ts'
-import type { CodeAndLabel, ImportIssue } from './document.ts'
+import type { FileFormat } from '../document/document.ts'
+import type { Issue } from '../document/issue.ts'
+import { CHANGE_KINDS, type Change, type Counts } from './changes.ts'
+import { objectiveIdsOf, type PlanChanges } from './diff.ts'
+import { keyOf } from './objectiveFields.ts'
 import type { Session } from './session.ts'
-import type { SheetImport } from './store.ts'
+import type { Stored } from './stored.ts'
+import { type Row, type Table, write } from './tables.ts'
 
-interface Opened {
-  readonly id: number
-  readonly updated: boolean
+/** A file of an import, with what identifies its content. */
+export interface ReadFile {
+  readonly name: string
+  readonly format: FileFormat
+  readonly sha256: string
+  readonly bytes: Uint8Array
 }
 
-interface OpenedDup extends Opened {
-  readonly created: boolean
-  readonly revision: number
-}
-
-interface Plan {
-  readonly authorityId: number
-  readonly dupId: number
-}
-
-/** Finds or makes the authority, and corrects its name. */
+/** Finds or makes the authority. A stored name stays: an import is no place to rename an authority. */
 export async function openAuthority(
   session: Session,
-  { code, name }: SheetImport['authority'],
-): Promise<Opened> {
-  const { rows } = await session.query<{ id: number; name: string }>(
-    'SELECT id, name FROM authority WHERE code = $1',
-    [code],
+  stored: Stored,
+  { code, name }: { readonly code: string; readonly name: string | null },
+): Promise<number> {
+  if (stored.authorityId !== null) return stored.authorityId
+  const { rows } = await session.query<{ id: number }>(
+    'INSERT INTO authority (code, name) VALUES ($1, $2) RETURNING id',
+    [code, name ?? code],
   )
-  const known = rows[0]
-  if (known?.name === name) return { id: known.id, updated: false }
-  const { rows: written } = await session.query<{ id: number }>(
-    known
-      ? 'UPDATE authority SET name = $2 WHERE code = $1 RETURNING id'
-      : 'INSERT INTO authority (code, name) VALUES ($1, $2) RETURNING id',
-    [code, name],
-  )
-  return { id: first(written).id, updated: known !== undefined }
+  const { id } = first(rows)
+  const patterns = [...stored.codePatterns].map(([level, pattern]) => ({
+    authority_id: id,
+    level,
+    pattern,
+  }))
+  await write(session, CODE_PATTERN, patterns, 'insert')
+  return id
 }
 
-/** Finds or makes the plan that «Vista» names, and takes its label as printed last. */
-export async function openDup(
+/** Finds or makes the plans, and takes their labels as printed last. */
+export async function openPlans(
   session: Session,
   authorityId: number,
-  { code, label }: { code: string; label: string },
-): Promise<OpenedDup> {
-  const { rows } = await session.query<{ id: number; label: string; revision: number }>(
-    'SELECT id, label, revision FROM dup WHERE authority_id = $1 AND code = $2 FOR UPDATE',
-    [authorityId, code],
+  plans: readonly PlanChanges[],
+): Promise<void> {
+  const rows = plans.map(({ code, label }) => ({ authority_id: authorityId, code, label }))
+  const { rows: opened } = await session.query<{ id: number; code: string }>(
+    `INSERT INTO dup (authority_id, code, label)
+     SELECT authority_id, code, label FROM json_to_recordset($1::json) AS w(authority_id int, code text, label text)
+     ON CONFLICT (authority_id, code) DO UPDATE SET label = excluded.label
+     RETURNING id, code`,
+    [JSON.stringify(rows)],
   )
-  const known = rows[0]
-  if (!known) {
-    const { rows: made } = await session.query<{ id: number; revision: number }>(
-      'INSERT INTO dup (authority_id, code, label) VALUES ($1, $2, $3) RETURNING id, revision',
-      [authorityId, code, label],
-    )
-    return { ...first(made), created: true, updated: false }
-  }
-  const updated = known.label !== label
-  if (updated) await session.query('UPDATE dup SET label = $2 WHERE id = $1', [known.id, label])
-  return { id: known.id, revision: known.revision, created: false, updated }
+  const ids = new Map(opened.map(({ id, code }) => [code, id]))
+  for (const plan of plans) plan.id = ids.get(plan.code) ?? null
 }
 
 /**
- * Raises the revision of the plan when anything of it changed, and of the authority's other
- * plans when a name they share did. Tells the plan's revision.
+ * Raises the revision of the plans that changed, and of the authority's other plans when a name
+ * that they share did. Tells the revision of each plan of the import.
  */
 export async function raiseRevisions(
   session: Session,
-  plan: Plan,
-  dup: OpenedDup,
-  { changed, shared }: { changed: boolean; shared: boolean },
-): Promise<number> {
-  if (!changed) return dup.revision
+  authorityId: number,
+  plans: readonly PlanChanges[],
+  { changed, shared }: { changed: ReadonlySet<string>; shared: boolean },
+): Promise<ReadonlyMap<string, number>> {
   // A plan that this import made is at its first revision already.
-  const { rows } = await session.query<{ id: number; revision: number }>(
+  const made = plans.filter(({ stored }) => !stored)
+  const raised = plans.filter(({ stored, code }) => stored && changed.has(code))
+  await session.query(
     `UPDATE dup SET revision = revision + 1, updated_at = now()
-     WHERE authority_id = $1 AND (id = $2 AND NOT $3 OR id <> $2 AND $4)
-     RETURNING id, revision`,
-    [plan.authorityId, plan.dupId, dup.created, shared],
+     WHERE authority_id = $1 AND (id = ANY($2::int[]) OR $3 AND id <> ALL($4::int[]))`,
+    [authorityId, raised.map(({ id }) => id), shared, [...made, ...raised].map(({ id }) => id)],
   )
-  return rows.find(({ id }) => id === plan.dupId)?.revision ?? dup.revision
+  const { rows } = await session.query<{ code: string; revision: number }>(
+    'SELECT code, revision FROM dup WHERE id = ANY($1::int[])',
+    [plans.map(({ id }) => id)],
+  )
+  return new Map(rows.map(({ code, revision }) => [code, revision]))
 }
 
-/**
- * Notes the moment on every objective of which this transaction wrote anything: itself, its
- * texts, phases, indicators or their values. Rows that say nothing new were not written.
- */
-export async function noteChanges(session: Session, { dupId }: Plan): Promise<void> {
-  const written = (table: string) =>
-    `SELECT objective_id FROM ${table} WHERE dup_id = $1 AND xmin = pg_current_xact_id()::xid`
+/** Notes the moment on every stored objective of which anything was written. */
+export async function noteChanges(session: Session, plans: readonly PlanChanges[]): Promise<void> {
+  const touched = plans.flatMap(({ id, objectives, phases, indicators }) =>
+    [objectives, phases, indicators]
+      .flatMap((table) => [...table.created, ...table.updated, ...table.removed])
+      .map(({ key }) => ({ dup_id: id, level: key.level, code: key.code })),
+  )
+  const distinct = new Map(touched.map((row) => [`${row.dup_id} ${row.level} ${row.code}`, row]))
+  if (distinct.size === 0) return
   await session.query(
     `UPDATE objective o SET updated_at = now()
-     WHERE dup_id = $1 AND (xmin = pg_current_xact_id()::xid OR id IN (
-       ${['narrative', 'phase', 'indicator'].map(written).join(' UNION ALL ')}
-       UNION ALL
-       SELECT i.objective_id FROM indicator_value v JOIN indicator i ON i.id = v.indicator_id
-       WHERE v.dup_id = $1 AND v.xmin = pg_current_xact_id()::xid))`,
-    [dupId],
+     FROM json_to_recordset($1::json) AS w(dup_id int, level objective_level, code text)
+     WHERE o.dup_id = w.dup_id AND o.level = w.level AND o.code = w.code`,
+    [JSON.stringify([...distinct.values()])],
   )
 }
 
-/**
- * Keeps the file and what became of it. The same bytes are kept once: a second time is only
- * recorded over the first if it changed something, that is, if the plan was changed in between.
- */
+const CODE_PATTERN: Table = {
+  name: 'code_pattern',
+  key: ['authority_id', 'level'],
+  fixed: { authority_id: 'int', level: 'objective_level' },
+  values: { pattern: 'text' },
+}
+
+const CHANGE: Table = {
+  name: 'import_change',
+  key: ['id'],
+  fixed: {
+    import_id: 'int',
+    action: 'change_action',
+    kind: 'change_kind',
+    node_id: 'int',
+    objective_id: 'int',
+    label: 'text',
+    fields: 'jsonb',
+  },
+  values: {},
+}
+
+/** Keeps the files, what became of them and every object they touched. */
 export async function recordImport(
   session: Session,
-  plan: Plan,
-  { document, bytes, importedBy }: SheetImport,
-  { counts, issues, changed }: { counts: Counts; issues: readonly ImportIssue[]; changed: boolean },
+  authorityId: number,
+  by: string,
+  what: {
+    readonly files: readonly ReadFile[]
+    readonly plans: readonly PlanChanges[]
+    readonly revisions: ReadonlyMap<string, number>
+    readonly changes: readonly Change[]
+    readonly counts: Counts
+    readonly issues: readonly Issue[]
+  },
 ): Promise<number> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const { view, level, center } = document.parameters
-  const parameters = {
-    view: view && words(view.value),
-    level: level?.value ?? null,
-    center: center && words(center.value),
-  }
-  const { rows: known } = await session.query<{ id: number }>(
-    'SELECT id FROM import WHERE authority_id = $1 AND sha256 = $2',
-    [plan.authorityId, sha256],
-  )
-  const values = [
-    plan.authorityId,
-    sha256,
-    plan.dupId,
-    document.fileName,
-    JSON.stringify(parameters),
-    importedBy,
-    JSON.stringify(counts),
-    JSON.stringify(issues),
-  ]
-  if (known[0] && !changed) return known[0].id
   const { rows } = await session.query<{ id: number }>(
-    known[0]
-      ? `UPDATE import SET dup_id = $3, file_name = $4, parameters = $5, imported_by = $6,
-           counts = $7, issues = $8, imported_at = now()
-         WHERE authority_id = $1 AND sha256 = $2 RETURNING id`
-      : `INSERT INTO import (authority_id, sha256, dup_id, file_name, parameters, imported_by,
-           counts, issues, content)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
-    known[0] ? values : [...values, Buffer.from(bytes)],
+    `INSERT INTO import (authority_id, imported_by, counts, issues) VALUES ($1, $2, $3, $4) RETURNING id`,
+    [authorityId, by, JSON.stringify(byOutcome(what.counts)), JSON.stringify(what.issues)],
   )
-  return first(rows).id
+  const importId = first(rows).id
+  for (const [index, { name, format, sha256, bytes }] of what.files.entries()) {
+    await session.query(
+      `INSERT INTO import_content (authority_id, sha256, bytes) VALUES ($1, $2, $3)
+       ON CONFLICT (authority_id, sha256) DO NOTHING`,
+      [authorityId, sha256, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)],
+    )
+    await session.query(
+      `INSERT INTO import_file (import_id, position, name, format, authority_id, sha256)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [importId, index + 1, name, format, authorityId, sha256],
+    )
+  }
+  await session.query(
+    `INSERT INTO import_plan (import_id, dup_id, revision)
+     SELECT import_id, dup_id, revision FROM json_to_recordset($1::json) AS w(import_id int, dup_id int, revision int)`,
+    [
+      JSON.stringify(
+        what.plans.map(({ id, code }) => ({
+          import_id: importId,
+          dup_id: id,
+          revision: what.revisions.get(code),
+        })),
+      ),
+    ],
+  )
+  await write(session, CHANGE, changeRows(importId, what), 'insert')
+  return importId
 }
 
-function words({ code, label }: CodeAndLabel): string {
-  return [code, label].filter(Boolean).join(' ')
+function changeRows(
+  importId: number,
+  {
+    plans,
+    changes,
+  }: { readonly plans: readonly PlanChanges[]; readonly changes: readonly Change[] },
+): readonly Row[] {
+  const objectives = new Map(plans.map((plan) => [plan.code, objectiveIdsOf(plan)]))
+  return changes.map(({ action, kind, dup, objective, label, target, fields }) => ({
+    import_id: importId,
+    action,
+    kind,
+    node_id: target.id,
+    objective_id: dup && objective ? (objectives.get(dup)?.get(keyOf(objective)) ?? null) : null,
+    label,
+    // What is new stands in the object itself, and in the file.
+    fields: action === 'CREATE' ? [] : fields,
+  }))
+}
+
+function byOutcome(counts: Counts): Record<string, Record<string, number>> {
+  const outcomes = ['created', 'updated', 'unchanged', 'removed'] as const
+  return Object.fromEntries(
+    outcomes.map((outcome) => [
+      outcome,
+      Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, counts[kind][outcome]])),
+    ]),
+  )
 }
 
 function first<T>(rows: readonly T[]): T {

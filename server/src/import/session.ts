@@ -16,13 +16,29 @@ const LIMITS = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_sessio
   .join('; ')
 
 /** Runs `work` in one transaction: all of it is written, or nothing. */
-export async function inTransaction<T>(
+export function inTransaction<T>(
   pool: Pick<Pool, 'connect'>,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  return within(pool, 'BEGIN', work)
+}
+
+/** Runs `work` on one state of the database, in which it can write nothing. */
+export function readOnly<T>(
+  pool: Pick<Pool, 'connect'>,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  return within(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work)
+}
+
+async function within<T>(
+  pool: Pick<Pool, 'connect'>,
+  begin: string,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(`BEGIN; ${LIMITS}`)
+    await client.query(`${begin}; ${LIMITS}`)
     const done = await work(sessionOn(client))
     await client.query('COMMIT')
     client.release()

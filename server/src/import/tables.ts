@@ -1,127 +1,203 @@
-import type { TableShape } from './upsert.ts'
+import type { Session } from './session.ts'
 
-/** The authority's own rows, that its plans share. */
-export const PERSON: TableShape = {
-  name: 'person',
-  columns: { authority_id: ['key', 'int'], name: ['key', 'text'] },
+/** A row as JSON carries it: decimals and dates are strings, so no float and no clock touches them. */
+export type Row = Readonly<Record<string, unknown>>
+
+/** A table that imports write: its columns with their SQL types. */
+export interface Table {
+  readonly name: string
+  /** What finds a row again. */
+  readonly key: readonly string[]
+  /** What an update overwrites. */
+  readonly values: Readonly<Record<string, string>>
+  /** What is written once, the key included. */
+  readonly fixed: Readonly<Record<string, string>>
 }
 
-export const PORTFOLIO: TableShape = {
-  name: 'portfolio',
-  columns: {
-    authority_id: ['key', 'int'],
-    label: ['key', 'text'],
-    holder: ['value', 'text'],
-    matters: ['value', 'text[]'],
-  },
-}
+const id = { id: 'int' }
+const owned = { id: 'int', authority_id: 'int' }
 
-export const PUBLIC_VALUE: TableShape = {
-  name: 'public_value',
-  columns: {
-    authority_id: ['key', 'int'],
-    code: ['key', 'text'],
-    title: ['value', 'text'],
-  },
-}
-
-export const CENTER: TableShape = {
+export const CENTER: Table = {
   name: 'responsibility_center',
-  columns: {
-    id: ['key', 'int'],
-    authority_id: ['fixed', 'int'],
-    code: ['value', 'text'],
-    name: ['value', 'text'],
-  },
+  key: ['id'],
+  fixed: owned,
+  values: { code: 'text', name: 'text' },
 }
 
-export const CENTER_ALIAS: TableShape = {
+export const CENTER_ALIAS: Table = {
   name: 'responsibility_center_alias',
-  columns: {
-    authority_id: ['key', 'int'],
-    spelling: ['key', 'text'],
-    center_id: ['value', 'int'],
-  },
+  key: ['id'],
+  fixed: { ...owned, spelling: 'text' },
+  values: { center_id: 'int' },
 }
 
-/** What a sheet leaves out of an objective is not said, so it stays (`kept`). */
-export const OBJECTIVE: TableShape = {
+export const PERSON: Table = {
+  name: 'person',
+  key: ['id'],
+  fixed: owned,
+  values: { name: 'text' },
+}
+
+export const PERSON_ALIAS: Table = {
+  name: 'person_alias',
+  key: ['id'],
+  fixed: { ...owned, spelling: 'text' },
+  values: { person_id: 'int' },
+}
+
+export const PORTFOLIO: Table = {
+  name: 'portfolio',
+  key: ['id'],
+  fixed: { ...owned, label: 'text' },
+  values: { holder: 'text', matters: 'text[]' },
+}
+
+export const PUBLIC_VALUE: Table = {
+  name: 'public_value',
+  key: ['id'],
+  fixed: { ...owned, code: 'text' },
+  values: { title: 'text' },
+}
+
+export const OBJECTIVE: Table = {
   name: 'objective',
-  columns: {
-    dup_id: ['key', 'int'],
-    level: ['key', 'objective_level'],
-    code: ['key', 'text'],
-    authority_id: ['fixed', 'int'],
-    position: ['fixed', 'int'],
-    level_label: ['value', 'text'],
-    title: ['value', 'text'],
-    parent_id: ['kept', 'int'],
-    portfolio_id: ['kept', 'int'],
-    center_alias_id: ['kept', 'int'],
-    manager_id: ['kept', 'int'],
-    public_value_id: ['kept', 'int'],
-    execution_state: ['kept', 'execution_state'],
-    execution_state_label: ['kept', 'text'],
+  key: ['id'],
+  fixed: { ...owned, dup_id: 'int', level: 'objective_level', code: 'text', position: 'int' },
+  values: {
+    level_label: 'text',
+    title: 'text',
+    parent_id: 'int',
+    weight: 'numeric',
+    portfolio_id: 'int',
+    center_alias_id: 'int',
+    manager_alias_id: 'int',
+    public_value_id: 'int',
+    budget_mission: 'text',
+    budget_program: 'text',
+    budget_provenance: 'link_provenance',
+    execution_state: 'execution_state',
+    execution_state_label: 'text',
   },
 }
 
-export const NARRATIVE: TableShape = {
+export const NARRATIVE: Table = {
   name: 'narrative',
-  columns: {
-    objective_id: ['key', 'int'],
-    section: ['key', 'narrative_section'],
-    dup_id: ['fixed', 'int'],
-    blocks: ['value', 'jsonb'],
-  },
+  key: ['objective_id', 'section'],
+  fixed: { objective_id: 'int', section: 'narrative_section', dup_id: 'int' },
+  values: { blocks: 'jsonb' },
 }
 
-/** A printed row is complete: its empty cells are values too. */
-export const PHASE: TableShape = {
+export const PHASE: Table = {
   name: 'phase',
-  columns: {
-    id: ['id', 'int'],
-    authority_id: ['fixed', 'int'],
-    dup_id: ['fixed', 'int'],
-    objective_id: ['fixed', 'int'],
-    position: ['value', 'int'],
-    title: ['value', 'text'],
-    planned_start: ['value', 'date'],
-    planned_end: ['value', 'date'],
-    actual_start: ['value', 'date'],
-    actual_end: ['value', 'date'],
-    weight: ['value', 'numeric'],
-    progress: ['value', 'numeric'],
-    responsible_id: ['value', 'int'],
-    center_alias_id: ['value', 'int'],
-    note: ['value', 'text'],
-    printed: ['value', 'jsonb'],
+  key: ['id'],
+  fixed: { ...owned, dup_id: 'int', objective_id: 'int' },
+  values: {
+    position: 'int',
+    title: 'text',
+    planned_start: 'date',
+    planned_end: 'date',
+    actual_start: 'date',
+    actual_end: 'date',
+    weight: 'numeric',
+    progress: 'numeric',
+    responsible_alias_id: 'int',
+    center_alias_id: 'int',
+    note: 'text',
+    printed: 'jsonb',
   },
 }
 
-export const INDICATOR: TableShape = {
+export const INDICATOR: Table = {
   name: 'indicator',
-  columns: {
-    id: ['id', 'int'],
-    dup_id: ['fixed', 'int'],
-    objective_id: ['fixed', 'int'],
-    position: ['value', 'int'],
-    title: ['value', 'text'],
-    type: ['value', 'indicator_type'],
-    type_label: ['value', 'text'],
-    note: ['value', 'text'],
+  key: ['id'],
+  fixed: { ...id, dup_id: 'int', objective_id: 'int' },
+  values: {
+    position: 'int',
+    title: 'text',
+    type: 'indicator_type',
+    type_label: 'text',
+    note: 'text',
+    polarity: 'polarity',
+    method: 'attainment_method',
+    baseline: 'numeric',
+    tolerance: 'numeric',
+    weight: 'numeric',
   },
 }
 
-export const INDICATOR_VALUE: TableShape = {
+export const INDICATOR_VALUE: Table = {
   name: 'indicator_value',
-  columns: {
-    indicator_id: ['key', 'int'],
-    year: ['key', 'int'],
-    dup_id: ['fixed', 'int'],
-    year_source: ['value', 'year_source'],
-    expected_text: ['value', 'text'],
-    expected_number: ['value', 'numeric'],
-    achieved_text: ['value', 'text'],
-    achieved_number: ['value', 'numeric'],
+  key: ['indicator_id', 'year'],
+  fixed: { indicator_id: 'int', year: 'int', dup_id: 'int', year_source: 'year_source' },
+  values: {
+    expected_text: 'text',
+    expected_number: 'numeric',
+    achieved_text: 'text',
+    achieved_number: 'numeric',
   },
+}
+
+/** As many rows as go into one statement: enough for any plan but the largest, little enough to hold in memory. */
+const BATCH = 20_000
+
+/** Inserts any number of rows, in their order; rows that are there already (by the key) keep what is fixed. */
+export async function write(
+  session: Session,
+  table: Table,
+  rows: readonly Row[],
+  how: 'insert' | 'update' | 'upsert',
+): Promise<void> {
+  const text = how === 'update' ? updateOf(table) : insertOf(table, how === 'upsert')
+  for (let at = 0; at < rows.length; at += BATCH) {
+    await session.query(text, [JSON.stringify(rows.slice(at, at + BATCH))])
+  }
+}
+
+/** Removes rows by their ids. */
+export async function remove(
+  session: Session,
+  table: Table,
+  ids: readonly number[],
+): Promise<void> {
+  if (ids.length > 0)
+    await session.query(`DELETE FROM ${table.name} WHERE id = ANY($1::int[])`, [ids])
+}
+
+/** As many new ids as each table needs, in one statement. */
+export async function newIds(
+  session: Session,
+  wanted: readonly (readonly [table: Table, count: number])[],
+): Promise<ReadonlyMap<Table, readonly number[]>> {
+  const drawn = wanted.filter(([, count]) => count > 0)
+  if (drawn.length === 0) return new Map()
+  const columns = drawn.map(
+    ([{ name }, count], index) =>
+      `ARRAY(SELECT nextval(pg_get_serial_sequence('${name}', 'id'))::int FROM generate_series(1, ${count})) AS t${index}`,
+  )
+  const { rows } = await session.query<Record<string, number[]>>(`SELECT ${columns.join(', ')}`)
+  return new Map(drawn.map(([table], index) => [table, rows[0]?.[`t${index}`] ?? []]))
+}
+
+function insertOf(table: Table, orUpdate: boolean): string {
+  const names = Object.keys({ ...table.fixed, ...table.values })
+  const conflict = orUpdate
+    ? `ON CONFLICT (${table.key.join(', ')}) DO UPDATE SET ${assignments(table, 'excluded')}`
+    : ''
+  return `INSERT INTO ${table.name} (${names.join(', ')}) SELECT ${names.join(', ')} FROM ${wantedRows(table)} ${conflict}`
+}
+
+function updateOf(table: Table): string {
+  const match = table.key.map((name) => `t.${name} = w.${name}`).join(' AND ')
+  return `UPDATE ${table.name} t SET ${assignments(table, 'w')} FROM ${wantedRows(table)} WHERE ${match}`
+}
+
+function assignments({ values }: Table, source: string): string {
+  return Object.keys(values)
+    .map((name) => `${name} = ${source}.${name}`)
+    .join(', ')
+}
+
+function wantedRows({ fixed, values }: Table): string {
+  const columns = Object.entries({ ...fixed, ...values })
+  return `json_to_recordset($1::json) AS w(${columns.map(([name, type]) => `${name} ${type}`).join(', ')})`
 }

@@ -102,6 +102,17 @@ export const planIssues = {
       en: 'Make the titles equal and import again.',
     },
   ),
+  /** One objective of the upper cascade under two names of its level in one import. */
+  LEVEL_LABELS_DISAGREE: warning<{ code: string; first: string; second: string; at: string }>(
+    ({ code, first, second, at }) => ({
+      it: `Il livello di ${code} si chiama «${first}» (${at}) e qui «${second}». È rimasto il primo nome.`,
+      en: `The level of ${code} is called “${first}” (${at}) and here “${second}”. The first was kept.`,
+    }),
+    {
+      it: 'Usare lo stesso nome del livello in tutte le schede.',
+      en: 'Use the same name of the level on all sheets.',
+    },
+  ),
   /** One objective under two parents in one import. */
   PARENTS_DISAGREE: warning<{
     code: string
@@ -127,6 +138,17 @@ export const planIssues = {
     {
       it: 'Aggiungere l’obiettivo con il titolo, o correggere il codice.',
       en: 'Add the objective with its title, or correct the code.',
+    },
+  ),
+  /** Values of an indicator that neither the files nor the plan know. */
+  INDICATOR_UNKNOWN: error<{ code: string; title: string }>(
+    ({ code, title }) => ({
+      it: `${code} non ha alcun indicatore «${title}», né in questi file né già nel piano.`,
+      en: `${code} has no indicator “${title}”, neither in these files nor in the plan.`,
+    }),
+    {
+      it: 'Aggiungere l’indicatore alla tabella degli indicatori, o correggere il titolo.',
+      en: 'Add it to the table of indicators, or correct the title.',
     },
   ),
   /** A link leads to an objective that neither the files nor the plan know. */

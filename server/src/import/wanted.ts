@@ -1,0 +1,276 @@
+import { splitCode } from '../document/codes.ts'
+import type {
+  DocumentIndicator,
+  DocumentObjective,
+  DocumentPhase,
+  FileDocument,
+  ObjectiveKey,
+  Portfolio,
+  PublicValue,
+  YearSource,
+} from '../document/document.ts'
+import type { Report } from '../document/issue.ts'
+import type { Sourced } from '../document/source.ts'
+import { type Fields, same, textOf } from './fields.ts'
+import { saidOfIndicator, saidOfValues } from './indicatorFields.ts'
+import { keyOf, saidOfObjective } from './objectiveFields.ts'
+import { saidOfPhase } from './phaseFields.ts'
+
+/** A phase or indicator that files print. */
+export interface WantedRow {
+  readonly title: string
+  readonly place: Sourced<unknown>
+  readonly fields: Fields
+  /** How the years of an indicator's values are known. */
+  readonly years: ReadonlyMap<number, YearSource>
+}
+
+/** An objective as all files of an import together say it. */
+export interface WantedObjective {
+  readonly key: ObjectiveKey
+  readonly place: Sourced<unknown>
+  readonly fields: Fields
+  /** Null where no file prints the table. */
+  readonly phases: readonly WantedRow[] | null
+  readonly indicators: readonly WantedRow[] | null
+  /** Values that came without their table, by indicator. */
+  readonly values: readonly WantedRow[]
+}
+
+/** A plan as all files of an import together say it. */
+export interface WantedPlan {
+  readonly code: string
+  readonly label: string | null
+  readonly objectives: ReadonlyMap<string, WantedObjective>
+}
+
+/** A spelling that a file prints of a center or a person. */
+export interface PrintedName {
+  readonly spelling: string
+  readonly code: string | null
+  readonly place: Sourced<unknown>
+}
+
+/** All that the files of an import say, together. */
+export interface Wanted {
+  readonly plans: readonly WantedPlan[]
+  readonly centers: readonly PrintedName[]
+  readonly people: readonly PrintedName[]
+  readonly portfolios: ReadonlyMap<string, Portfolio>
+  readonly publicValues: ReadonlyMap<string, PublicValue & { readonly place: Sourced<unknown> }>
+}
+
+/**
+ * Puts the documents of several files together, plan by plan. What one file leaves unsaid another
+ * may say; where two say different things, the upper cascade keeps the first and reports it, since
+ * every sheet repeats it, and anything else is an error.
+ */
+export function combine(documents: readonly FileDocument[], report: Report): Wanted {
+  const plans = new Map<
+    string,
+    { code: string; label: string | null; objectives: Map<string, WantedObjective> }
+  >()
+  const centers = new Map<string, PrintedName>()
+  const people = new Map<string, PrintedName>()
+  const portfolios = new Map<string, Portfolio>()
+  const publicValues = new Map<string, PublicValue & { place: Sourced<unknown> }>()
+
+  const printCenter = (printed: Sourced<string> | null): void => {
+    if (!printed || centers.has(printed.value)) return
+    const { code } = splitCode(printed.value)
+    centers.set(printed.value, { spelling: printed.value, code, place: printed })
+  }
+  const printPerson = (printed: Sourced<string> | null): void => {
+    if (!printed || people.has(printed.value)) return
+    people.set(printed.value, { spelling: printed.value, code: null, place: printed })
+  }
+
+  for (const { plans: said } of documents) {
+    for (const { dup, center, objectives, values } of said) {
+      const code = dup.code.value
+      const plan = plans.get(code) ?? { code, label: null, objectives: new Map() }
+      plans.set(code, plan)
+      plan.label ??= dup.label?.value ?? null
+      // A front page prints code and name apart: the name is the spelling.
+      const spelling = center && (center.value.label || center.value.code)
+      if (center && spelling && !centers.has(spelling)) {
+        centers.set(spelling, { spelling, code: center.value.code, place: center })
+      }
+      for (const objective of objectives) {
+        printCenter(objective.center)
+        printPerson(objective.manager)
+        for (const phase of objective.phases ?? []) {
+          printCenter(phase.center)
+          printPerson(phase.responsible)
+        }
+        if (objective.portfolio) {
+          portfolios.set(objective.portfolio.value.label, objective.portfolio.value)
+        }
+        if (objective.publicValue) keepPublicValue(publicValues, objective.publicValue, report)
+        merge(plan.objectives, wantedOf(objective), report)
+      }
+      for (const { objective, indicator, values: years } of values ?? []) {
+        merge(
+          plan.objectives,
+          {
+            key: objective,
+            place: indicator,
+            fields: {},
+            phases: null,
+            indicators: null,
+            values: [
+              {
+                title: indicator.value,
+                place: indicator,
+                fields: saidOfValues(years),
+                years: sourcesOf(years),
+              },
+            ],
+          },
+          report,
+        )
+      }
+    }
+  }
+  return {
+    plans: [...plans.values()],
+    centers: [...centers.values()],
+    people: [...people.values()],
+    portfolios,
+    publicValues,
+  }
+}
+
+function wantedOf(objective: DocumentObjective): WantedObjective {
+  return {
+    key: { level: objective.level, code: objective.code.value },
+    place: objective.code,
+    fields: saidOfObjective(objective),
+    phases: objective.phases?.map(wantedPhase) ?? null,
+    indicators: objective.indicators?.map(wantedIndicator) ?? null,
+    values: [],
+  }
+}
+
+const NO_YEARS: ReadonlyMap<number, YearSource> = new Map()
+
+function wantedPhase(phase: DocumentPhase): WantedRow {
+  const { title } = phase
+  return { title: title.value, place: title, fields: saidOfPhase(phase), years: NO_YEARS }
+}
+
+function wantedIndicator(indicator: DocumentIndicator): WantedRow {
+  return {
+    title: indicator.title.value,
+    place: indicator.title,
+    fields: saidOfIndicator(indicator),
+    years: sourcesOf(indicator.values),
+  }
+}
+
+function sourcesOf(values: DocumentIndicator['values']): ReadonlyMap<number, YearSource> {
+  return new Map(values.map(({ year, yearSource }) => [year, yearSource]))
+}
+
+function merge(
+  objectives: Map<string, WantedObjective>,
+  second: WantedObjective,
+  report: Report,
+): void {
+  const key = keyOf(second.key)
+  const first = objectives.get(key)
+  if (!first) {
+    objectives.set(key, second)
+    return
+  }
+  const fields = { ...first.fields }
+  for (const [name, field] of Object.entries(second.fields)) {
+    if (!(name in fields)) fields[name] = field
+    else if (!same(fields[name], field)) disagree(first, second, name, report)
+  }
+  objectives.set(key, {
+    ...first,
+    fields,
+    phases: oneTable(first, second, 'phases', report),
+    indicators: oneTable(first, second, 'indicators', report),
+    values: [...first.values, ...second.values],
+  })
+}
+
+/** The table of the two that is printed; both may print it if they print the same. */
+function oneTable(
+  first: WantedObjective,
+  second: WantedObjective,
+  name: 'phases' | 'indicators',
+  report: Report,
+): readonly WantedRow[] | null {
+  const [a, b] = [first[name], second[name]]
+  if (!a || !b) return a ?? b
+  const equal =
+    a.length === b.length &&
+    a.every((row, index) => {
+      const other = b[index]?.fields ?? {}
+      const names = new Set([...Object.keys(row.fields), ...Object.keys(other)])
+      return [...names].every((field) => same(row.fields[field] ?? null, other[field] ?? null))
+    })
+  if (!equal) disagree(first, second, name, report)
+  return a
+}
+
+function disagree(
+  first: WantedObjective,
+  second: WantedObjective,
+  field: string,
+  report: Report,
+): void {
+  const { code, level } = second.key
+  const at = placeOf(first.place)
+  if (level !== 'PEG' && field === 'title') {
+    report('TITLES_DISAGREE', second.place, {
+      code,
+      first: textOf(first.fields.title) ?? '',
+      second: textOf(second.fields.title) ?? '',
+      at,
+    })
+  } else if (level !== 'PEG' && field === 'parent') {
+    report('PARENTS_DISAGREE', second.place, {
+      code,
+      first: textOf(first.fields.parent),
+      second: textOf(second.fields.parent),
+      at,
+    })
+  } else if (level !== 'PEG' && field === 'levelLabel') {
+    report('LEVEL_LABELS_DISAGREE', second.place, {
+      code,
+      first: textOf(first.fields.levelLabel) ?? '',
+      second: textOf(second.fields.levelLabel) ?? '',
+      at,
+    })
+  } else {
+    report('DUPLICATE_OBJECTIVE', second.place, { code, field, first: at })
+  }
+}
+
+function keepPublicValue(
+  publicValues: Map<string, PublicValue & { place: Sourced<unknown> }>,
+  printed: Sourced<PublicValue>,
+  report: Report,
+): void {
+  const { code, title } = printed.value
+  const first = publicValues.get(code)
+  if (!first || first.title === null) {
+    publicValues.set(code, { code, title, place: printed })
+  } else if (title !== null && title !== first.title) {
+    report('TITLES_DISAGREE', printed, {
+      code,
+      first: first.title,
+      second: title,
+      at: placeOf(first.place),
+    })
+  }
+}
+
+/** A place as a message names it: `scheda.md:12`. */
+export function placeOf({ file, line }: Sourced<unknown>): string {
+  return `${file}:${line}`
+}
