@@ -1,4 +1,5 @@
-import { parseSheet } from '../../server/src/import/sheet.ts'
+import type { DocumentObjective, FileDocument } from '../../server/src/document/document.ts'
+import { readSheet } from '../../server/src/formats/sheet/read.ts'
 
 /** The parts of a printed page; what is left out is printed as in the real sheet, null not at all. */
 export interface PrintedPage {
@@ -51,8 +52,31 @@ export function page({
 /** A whole file: front page and pages, three blank lines between. */
 export const sheetText = (...pages: string[]): string => [FRONT, ...pages].join('\n\n\n\n')
 
+/** A whole front page for another «Vista» and another center. */
+export const frontOf = (view: string, center = '09_UO_2020 UO STAFF SINDACO E GIUNTA'): string =>
+  FRONT.replace('DUP_2024_2026 DUP 2024 2026', view).replace(/09_UO_2020.*/, center)
+
+/** A file as read, and its objectives over all plans. */
+export interface ParsedSheet extends FileDocument {
+  /** The printed ones. */
+  readonly objectives: readonly DocumentObjective[]
+  /** The ones of «Collegato a». */
+  readonly uppers: readonly DocumentObjective[]
+}
+
+/** Parses bytes as the file `sheet.md`. */
+export function parse(bytes: Uint8Array): ParsedSheet {
+  const document = readSheet({ name: 'sheet.md', bytes })
+  const all = document.plans.flatMap(({ objectives }) => objectives)
+  return {
+    ...document,
+    objectives: all.filter(({ level }) => level === 'PEG'),
+    uppers: all.filter(({ level }) => level !== 'PEG'),
+  }
+}
+
 /** Parses a text as the file `sheet.md`. */
-export const parseText = (text: string) => parseSheet(new TextEncoder().encode(text), 'sheet.md')
+export const parseText = (text: string): ParsedSheet => parse(new TextEncoder().encode(text))
 
 /** The body of a page with phases: each row is its cells, the second row's after them. */
 export function phases(...rows: [first: string[], second?: string[]][]): string {

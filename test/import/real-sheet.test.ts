@@ -1,18 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseSheet } from '../../server/src/import/sheet.ts'
+import { readSheet } from '../../server/src/formats/sheet/read.ts'
 import { expected } from './expected.real-sheet.ts'
 
 const FILE = 'scheda-obiettivi-2024-u09.md'
 const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))
-const document = parseSheet(bytes, FILE)
-const [first, second] = document.objectives
+const document = readSheet({ name: FILE, bytes })
+const [mandate, mission, program, first, second] = document.plans[0]?.objectives ?? []
 
 /** A document without the places where its values stand. */
 function valuesOf(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(valuesOf)
   if (typeof node !== 'object' || node === null) return node
-  if ('raw' in node && 'endLine' in node && 'value' in node) return valuesOf(node.value)
+  if ('raw' in node && 'endLine' in node && 'value' in node) {
+    const value = valuesOf(node.value)
+    return 'text' in node ? { text: node.text, value } : value
+  }
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, valuesOf(value)]))
 }
 
@@ -35,25 +38,26 @@ describe('the real sheet', () => {
 
   test('tells where each value stands', () => {
     expect(first?.title).toMatchObject({ line: 27, endLine: 28 })
-    expect(first?.title.raw).toBe(
+    expect(first?.title?.raw).toBe(
       '***Facilitare la relazione degli Amministratori con i diversi portatori di interesse. Garantire la  \nrappresentanza istituzionale.***',
     )
     expect(first?.code).toMatchObject({ raw: '2024\\_U09\\_01', line: 15, endLine: 15 })
     expect(first?.levelLabel).toMatchObject({ line: 13, endLine: 14 })
     expect(first?.executionState).toMatchObject({ raw: 'In Corso', line: 103 })
-    expect(first?.chain.map(({ line }) => line)).toEqual([39, 41, 43])
+    expect([mandate, mission, program].map((upper) => upper?.code.line)).toEqual([39, 41, 43])
+    expect(first?.parent).toMatchObject({ line: 43, endLine: 43 })
     expect(first?.implementationStatus?.blocks.map(({ line }) => line)).toEqual([
       63, 65, 66, 67, 68, 69, 70, 71, 96, 97, 98, 99, 100,
     ])
-    expect(first?.phases[2]?.title).toMatchObject({
+    expect(first?.phases?.[2]?.title).toMatchObject({
       raw: '<b>Ricerca e gestione delle sponsorizzazioni</b>',
       line: 113,
     })
-    expect(first?.phases[2]?.actualEnd).toMatchObject({ raw: '31/12/2024', line: 114 })
+    expect(first?.phases?.[2]?.actualEnd).toMatchObject({ raw: '31/12/2024', line: 114 })
     expect(second?.manager).toMatchObject({ raw: '**CONTI MARIO**', line: 162 })
     expect(second?.implementationStatus?.blocks[0]).toMatchObject({ line: 194, endLine: 218 })
-    expect(second?.phases.map(({ title }) => title.line)).toEqual([261, 263, 265, 267])
-    expect(second?.indicators.map(({ title }) => title.line)).toEqual([273, 298, 299, 300])
+    expect(second?.phases?.map(({ title }) => title.line)).toEqual([261, 263, 265, 267])
+    expect(second?.indicators?.map(({ title }) => title.line)).toEqual([273, 298, 299, 300])
   })
 
   // Whatever is added to any line must come out again, in the document or in an issue.
@@ -69,7 +73,7 @@ describe('the real sheet', () => {
       const added = lines.toSpliced(index + 1, 0, marker)
       const spaced = lines.toSpliced(index + 1, 0, '', marker, '')
       return [marked, added, spaced].flatMap((text, way) => {
-        const parsed = parseSheet(new TextEncoder().encode(text.join('\n')), FILE)
+        const parsed = readSheet({ name: FILE, bytes: new TextEncoder().encode(text.join('\n')) })
         return JSON.stringify(parsed).includes(marker) ? [] : [`${index + 1}/${way}: ${line}`]
       })
     })

@@ -1,9 +1,11 @@
 import { quote, type Words } from '../../measures/words.ts'
 import { error, warning } from './definition.ts'
 
-type SheetTable = 'PHASES' | 'INDICATORS'
+/** A table of a sheet. */
+export type SheetTable = 'PHASES' | 'INDICATORS'
 
-type SheetSection = SheetTable | 'APPROACH' | 'STATUS'
+/** A part of a sheet that is printed once for an objective. */
+export type SheetSection = SheetTable | 'APPROACH' | 'STATUS'
 
 /** A field of the page header or a single value of the body, as people call it. */
 export type SheetField =
@@ -172,6 +174,17 @@ export const sheetIssues = {
     {
       it: 'Rimettere il nome del livello sopra il codice (come PEG-PIAO-SEZ. 2.2 PERFORMANCE) e importare di nuovo.',
       en: 'Restore the name of the level above the code (such as PEG-PIAO-SEZ. 2.2 PERFORMANCE) and import again.',
+    },
+  ),
+  /** «Livello» of a front page is not what its pages print. */
+  LEVEL_DISAGREES: warning<{ level: string; found: string }>(
+    ({ level, found }) => ({
+      it: `«Livello» nel frontespizio è ${quote(level).it}, ma le pagine stampano ${quote(found).it}. È rimasto il nome stampato sulle pagine.`,
+      en: `“Livello” on the front page is ${quote(level).en}, but the pages print ${quote(found).en}. The name printed on the pages was kept.`,
+    }),
+    {
+      it: 'Se è giusto quello del frontespizio, correggere le pagine e importare di nuovo.',
+      en: 'If the front page is right, correct the pages and import again.',
     },
   ),
   /** A page whose body is printed twice, word for word; the second is left out. */

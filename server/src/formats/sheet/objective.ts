@@ -1,4 +1,5 @@
 import type { Report } from '../../document/issue.ts'
+import type { SheetSection, SheetTable } from '../../document/issues/sheet.ts'
 import { stateOf } from '../../document/kinds.ts'
 import { printed, type Sourced } from '../../document/source.ts'
 import { ChainSection } from './chain.ts'
@@ -17,6 +18,7 @@ import { NOWHERE, type Section, ValueSection } from './section.ts'
 /** Reads all pages of one objective into one: headers merge, the open section goes on. */
 export class ObjectiveReader {
   readonly #code: Sourced<string>
+  readonly #level: Sourced<string> | null
   readonly #report: Report
   readonly #header: Header
   readonly #chain: ChainSection
@@ -27,12 +29,16 @@ export class ObjectiveReader {
   /** What the text that comes next belongs to; it outlives the page. */
   #open: Section = NOWHERE
   #unplaced: Line[] = []
+  /** The parts of which something was read. */
+  readonly #read = new Set<Section>()
   /** The headings of the tables, as far as printed. */
-  readonly #tableHeadings = new Map<'PHASES' | 'INDICATORS', Line>()
+  readonly #tableHeadings = new Map<SheetTable, Line>()
   /** The first line of every body read, by its text. */
   readonly #bodies = new Map<string, number>()
 
-  constructor(code: Line, report: Report) {
+  /** `level` is what the front page names, for pages that print none. */
+  constructor(code: Line, level: Sourced<string> | null, report: Report) {
+    this.#level = level
     this.#code = joinLines([code])
     this.#report = report
     this.#header = new Header(code.text, report)
@@ -57,15 +63,16 @@ export class ObjectiveReader {
   }
 
   /** The whole objective, once every page was read. */
-  finish(level: Sourced<string> | null): SheetObjective {
+  finish(): SheetObjective {
     this.#open.close()
     const { fields } = this.#header
     const objective = this.#code.value
-    if (!fields.levelLabel && !level) this.#report('LEVEL_NOT_PRINTED', this.#code, { objective })
+    const levelLabel = fields.levelLabel ?? this.#level
+    if (!levelLabel) this.#report('LEVEL_NOT_PRINTED', this.#code, { objective })
     if (!fields.title) this.#report('OBJECTIVE_WITHOUT_TITLE', this.#code, { objective })
     return {
       code: this.#code,
-      levelLabel: fields.levelLabel ?? level,
+      levelLabel,
       title: fields.title ?? null,
       portfolio: fields.portfolio ?? null,
       center: fields.center ?? null,
@@ -82,7 +89,7 @@ export class ObjectiveReader {
 
   /** The rows of a table; null, and an issue, when its heading stands alone. */
   #tableRows<T>(
-    table: 'PHASES' | 'INDICATORS',
+    table: SheetTable,
     section: { finish(): readonly T[] | null; readonly hasLostRows: boolean },
   ): readonly T[] | null {
     const rows = section.finish()
@@ -111,24 +118,45 @@ export class ObjectiveReader {
   #readBody(line: Line): void {
     const heading = isPhaseHeading(line) || isIndicatorHeading(line)
     const { label, value } = readLabel(line)
-    if (label === 'PHASES' || label === 'INDICATORS') this.#tableHeadings.set(label, line)
     const section = heading ? this.#tableOf(line) : this.#bodySection(label, value)
     if (!section) {
       this.#take(line)
       return
     }
     this.#flushUnplaced()
-    if (section !== this.#open) this.#open.close()
+    if (section !== this.#open) this.#close(section, line)
     this.#open = section
     // The same heading again, on a later page: its text goes on.
     section.resume()
+    if (label === 'PHASES' || label === 'INDICATORS') this.#tableHeadings.set(label, line)
     const rest = heading ? line : value
     if (rest) this.#take(rest)
   }
 
+  /** Closes the open section for the next one, which should not have been read before. */
+  #close(next: Section, heading: Line): void {
+    this.#open.close()
+    const section = this.#nameOf(next)
+    if (section && this.#read.has(next)) {
+      this.#report('SECTION_PRINTED_TWICE', heading, { objective: this.#code.value, section })
+    }
+  }
+
   #take(line: Line): void {
-    if (this.#open.take(line)) this.#flushUnplaced()
-    else this.#unplaced.push(line)
+    if (!this.#open.take(line)) {
+      this.#unplaced.push(line)
+      return
+    }
+    this.#flushUnplaced()
+    this.#read.add(this.#open)
+  }
+
+  /** The parts that are printed once, and so must not come again after another. */
+  #nameOf(section: Section): SheetSection | null {
+    if (section === this.#approach) return 'APPROACH'
+    if (section === this.#status) return 'STATUS'
+    if (section === this.#phases) return 'PHASES'
+    return section === this.#indicators ? 'INDICATORS' : null
   }
 
   #tableOf(heading: Line): Section {

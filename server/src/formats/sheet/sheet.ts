@@ -1,4 +1,5 @@
 import type { Report } from '../../document/issue.ts'
+import type { Sourced } from '../../document/source.ts'
 import { checkChains } from './consistency.ts'
 import type { SheetObjective, SheetPlan } from './document.ts'
 import { joinLines, type Line } from './lines.ts'
@@ -29,22 +30,40 @@ export function parseSheet(
 
 /** Reads the pages in printed order; pages of one code are one objective. */
 function readObjectives({ pages }: View, report: Report): readonly SheetObjective[] {
-  const readers = new Map<string, { reader: ObjectiveReader; level: View['pages'][0]['level'] }>()
+  const readers = new Map<string, ObjectiveReader>()
+  const levels = new Map<string, Sourced<string>>()
+  const [named = null] = pages.flatMap(({ level }) => level ?? [])
   for (const { page, level } of pages) {
     const { code } = page
     if (!code) {
       reportWithoutCode(page, report)
       continue
     }
-    let opened = readers.get(code.text)
-    if (!opened) {
-      opened = { reader: new ObjectiveReader(code, report), level }
-      readers.set(code.text, opened)
+    let reader = readers.get(code.text)
+    if (!reader) {
+      reader = new ObjectiveReader(code, level ?? named, report)
+      readers.set(code.text, reader)
     }
-    opened.reader.readPage(page)
+    reader.readPage(page)
+    if (level) levels.set(level.value, levels.get(level.value) ?? level)
   }
-  const named = pages.find(({ level }) => level !== null)?.level ?? null
-  return [...readers.values()].map(({ reader, level }) => reader.finish(level ?? named))
+  const objectives = [...readers.values()].map((reader) => reader.finish())
+  checkLevels(levels, objectives, report)
+  return objectives
+}
+
+/** Reports a «Livello» of a front page that none of the pages prints. */
+function checkLevels(
+  levels: ReadonlyMap<string, Sourced<string>>,
+  objectives: readonly SheetObjective[],
+  report: Report,
+): void {
+  const printed = new Set(objectives.flatMap(({ levelLabel }) => levelLabel?.value ?? []))
+  const [found] = printed
+  for (const [level, place] of levels) {
+    if (found !== undefined && !printed.has(level))
+      report('LEVEL_DISAGREES', place, { level, found })
+  }
 }
 
 function reportWithoutCode(page: Page, report: Report): void {
