@@ -1,0 +1,210 @@
+import {
+  type AttainmentMethod,
+  type BudgetLink,
+  type DocumentIndicator,
+  type DocumentIndicatorValue,
+  type DocumentObjective,
+  type DocumentPhase,
+  type ExecutionState,
+  type IndicatorType,
+  LEVELS,
+  type LinkProvenance,
+  type Narrative,
+  type NarrativeBlock,
+  type ObjectiveKey,
+  type Polarity,
+  type Portfolio,
+  type PublicValue,
+  type Value,
+  type YearSource,
+} from '../../document/document.ts'
+import { readNumber } from '../../document/numbers.ts'
+import { type Sourced, withValue } from '../../document/source.ts'
+import { dayCell, labelCell, numberCell, reportDisagreement } from './cells.ts'
+import type { Fields, Reading } from './fields.ts'
+
+const STATES: readonly ExecutionState[] = [
+  'NOT_STARTED',
+  'IN_PROGRESS',
+  'COMPLETED',
+  'SUSPENDED',
+  'CANCELLED',
+  'UNKNOWN',
+]
+
+const TYPES: readonly IndicatorType[] = [
+  'EFFICIENCY',
+  'EFFECTIVENESS',
+  'QUALITY',
+  'ECONOMY',
+  'OUTCOME',
+  'OUTPUT',
+  'TIMELINESS',
+  'ACTIVITY',
+  'OTHER',
+]
+
+const POLARITIES: readonly Polarity[] = [
+  'HIGHER_IS_BETTER',
+  'LOWER_IS_BETTER',
+  'MAINTAIN',
+  'ON_OFF',
+  'UNKNOWN',
+]
+
+const METHODS: readonly AttainmentMethod[] = [
+  'RATIO',
+  'LINEAR_DEVIATION',
+  'BASELINE',
+  'PERFORM_PLUS',
+  'ON_OFF',
+  'MAINTAIN',
+  'DAYS_OF_DELAY',
+]
+
+const YEAR_SOURCES: readonly YearSource[] = [
+  'COLUMN_HEADING',
+  'AFTER_PRIOR_COLUMNS',
+  'OBJECTIVE_CODE',
+]
+
+const PROVENANCES: readonly LinkProvenance[] = ['DECLARED', 'DERIVED_FROM_CODE']
+
+/** Reads one objective; null when its level or code is missing, which is reported. */
+export function readObjective(fields: Fields, reading: Reading): DocumentObjective | null {
+  const level = fields.required('level', fields.word('level', LEVELS))
+  const code = fields.name('code')
+  const objective: Omit<DocumentObjective, 'level' | 'code'> = {
+    title: fields.text('title'),
+    levelLabel: fields.text('levelLabel'),
+    parent: readParent(fields),
+    weight: fields.decimal('weight'),
+    portfolio: readPortfolio(fields.object('portfolio')),
+    center: fields.text('responsibilityCenterLabel'),
+    manager: fields.text('manager'),
+    publicValue: readPublicValue(fields.object('publicValue')),
+    budget: readBudget(fields.object('budget')),
+    executionState: labelCell(fields, 'executionState', STATES),
+    implementationApproach: readNarrative(fields.object('implementationApproach')),
+    implementationStatus: readNarrative(fields.object('implementationStatus')),
+    phases: fields.objects('phases', (phase) => readPhase(phase, reading)),
+    indicators: fields.objects('indicators', (indicator) => readIndicator(indicator, reading)),
+  }
+  fields.finish()
+  return level && code && { level: level.value, code, ...objective }
+}
+
+/** Null says that the objective hangs on the plan itself: the one property whose null is a value. */
+function readParent(fields: Fields): Sourced<ObjectiveKey | null> | null {
+  const parent = fields.object('parent')
+  if (!parent) return fields.nullAt('parent')
+  const level = parent.required('level', parent.word('level', LEVELS))
+  const code = parent.name('code')
+  parent.finish()
+  return level && code && withValue(parent.place, { level: level.value, code: code.value })
+}
+
+function readPortfolio(fields: Fields | null): Sourced<Portfolio> | null {
+  if (!fields) return null
+  const label = fields.name('label')
+  const holder = fields.name('holder')
+  const matters = fields.texts('matters') ?? []
+  fields.finish()
+  return (
+    label &&
+    holder &&
+    withValue(fields.place, {
+      label: label.value,
+      holder: holder.value,
+      matters: matters.map(({ value }) => value),
+    })
+  )
+}
+
+function readPublicValue(fields: Fields | null): Sourced<PublicValue> | null {
+  if (!fields) return null
+  const code = fields.name('code')
+  const title = fields.text('title')?.value ?? null
+  fields.finish()
+  return code && withValue(fields.place, { code: code.value, title })
+}
+
+function readBudget(fields: Fields | null): Sourced<BudgetLink> | null {
+  if (!fields) return null
+  const mission = fields.name('mission')
+  const program = fields.text('program')?.value ?? null
+  const provenance = fields.word('provenance', PROVENANCES)?.value ?? 'DECLARED'
+  fields.finish()
+  return mission && withValue(fields.place, { mission: mission.value, program, provenance })
+}
+
+function readNarrative(fields: Fields | null): Narrative | null {
+  if (!fields) return null
+  const blocks = fields.required('blocks', fields.objects('blocks', readBlock))
+  fields.finish()
+  return blocks && { blocks }
+}
+
+function readBlock(fields: Fields): Sourced<NarrativeBlock> | null {
+  const number = fields.integer('number', 0, 1_000_000)?.value ?? null
+  const text = fields.required('text', fields.text('text'))
+  fields.finish()
+  return text && withValue(fields.place, { number, text: text.value })
+}
+
+function readPhase(fields: Fields, { report }: Reading): DocumentPhase | null {
+  const title = fields.name('title')
+  const printed = fields.object('printed')
+  const phase = {
+    plannedStart: dayCell(fields, printed, 'plannedStart', report),
+    plannedEnd: dayCell(fields, printed, 'plannedEnd', report),
+    actualStart: dayCell(fields, printed, 'actualStart', report),
+    actualEnd: dayCell(fields, printed, 'actualEnd', report),
+    weight: numberCell(fields, printed, 'weight', report),
+    progress: numberCell(fields, printed, 'progress', report),
+    responsible: fields.text('responsible'),
+    center: fields.text('responsibilityCenterLabel'),
+    note: fields.text('note'),
+  }
+  printed?.finish()
+  fields.finish()
+  return title && { title, ...phase }
+}
+
+function readIndicator(fields: Fields, reading: Reading): DocumentIndicator | null {
+  const title = fields.name('title')
+  const indicator = {
+    type: labelCell(fields, 'type', TYPES),
+    note: fields.text('note'),
+    values: fields.objects('values', (value) => readYear(value, reading)) ?? [],
+    polarity: fields.word('polarity', POLARITIES),
+    method: fields.word('method', METHODS),
+    baseline: fields.decimal('baseline'),
+    tolerance: fields.decimal('tolerance'),
+    weight: fields.decimal('weight'),
+  }
+  fields.finish()
+  return title && { title, ...indicator }
+}
+
+function readYear(fields: Fields, reading: Reading): DocumentIndicatorValue | null {
+  const year = fields.required('year', fields.integer('year', 1900, 2199))
+  const yearSource = fields.word('yearSource', YEAR_SOURCES)?.value ?? 'COLUMN_HEADING'
+  const value = {
+    expected: readValue(fields, 'expected', reading),
+    achieved: readValue(fields, 'achieved', reading),
+  }
+  fields.finish()
+  return year && { year: year.value, yearSource, ...value }
+}
+
+function readValue(fields: Fields, name: string, { report }: Reading): Sourced<Value> | null {
+  const value = fields.object(name)
+  if (!value) return null
+  const text = value.required('text', value.text('text'))
+  const number = value.decimal('number')
+  value.finish()
+  if (!text) return null
+  reportDisagreement(value.path('number'), text, number?.value ?? null, readNumber, report)
+  return withValue(value.place, { text: text.value, number: number?.value ?? null })
+}

@@ -1,0 +1,159 @@
+import { decode } from '../../document/decode.ts'
+import type {
+  CodeAndLabel,
+  DocumentCenter,
+  DocumentObjective,
+  DocumentPerson,
+  FileDocument,
+  InputFile,
+  PlanDocument,
+} from '../../document/document.ts'
+import { Issues, issue, type Report } from '../../document/issue.ts'
+import { type Sourced, withValue } from '../../document/source.ts'
+import { Fields, type Reading } from './fields.ts'
+import { readObjective } from './objective.ts'
+import { BrokenJson, JsonText, LargeJson } from './values.ts'
+import { FORMAT, VERSION } from './version.ts'
+
+/** Errors after which reading on would tell nothing new. */
+const MOST_ERRORS = 100
+
+class TooManyErrors extends Error {}
+
+/** Whether a file means to be JSON: a sheet or a table does not begin with a brace. */
+export function looksLikeJson(content: string | Uint8Array): boolean {
+  const start =
+    typeof content === 'string'
+      ? content.slice(0, 1_000)
+      : // In every encoding that is read, a brace and blanks are their ASCII bytes, or those and NULs.
+        new TextDecoder('latin1')
+          .decode(content.subarray(0, 1_000))
+          .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '')
+          .replaceAll('\0', '')
+  return /^\ufeff?\s*\{/.test(start)
+}
+
+/** Reads a plan in Cascata’s own JSON, which `plan.schema.json` describes. Never throws. */
+export function readJson(file: InputFile): FileDocument {
+  const issues = new Issues()
+  let errors = 0
+  const report: Report = (code, place, ...facts) => {
+    const found = issue(code, place, ...facts)
+    issues.add(found)
+    if (found.severity !== 'ERROR') return
+    errors += 1
+    if (errors >= MOST_ERRORS) throw new TooManyErrors()
+  }
+  const text = decode(file, report)
+  let said = NOTHING
+  try {
+    if (text.trim() === '') report('EMPTY_FILE', { file: file.name, line: null, raw: null })
+    else said = readPlan(new JsonText(file.name, text), report)
+  } catch (problem) {
+    reportEnd(problem, file.name, issues.report)
+  }
+  return { file: file.name, format: 'JSON', ...said, issues: issues.all() }
+}
+
+function reportEnd(problem: unknown, file: string, report: Report): void {
+  if (problem instanceof BrokenJson) {
+    const { line, reason } = problem
+    report('BROKEN_FILE', { file, line, raw: null }, { format: 'JSON', reason })
+  } else if (problem instanceof LargeJson) {
+    const { line, most } = problem
+    report('TOO_LARGE', { file, line, raw: null }, { what: { it: 'valori', en: 'values' }, most })
+  } else if (problem instanceof TooManyErrors) {
+    report('TOO_MANY_ERRORS', { file, line: null, raw: null }, { most: MOST_ERRORS })
+  } else throw problem
+}
+
+type Said = Pick<FileDocument, 'authority' | 'plans' | 'centers' | 'people'>
+
+const NOTHING: Said = { authority: null, plans: [], centers: [], people: [] }
+
+function readPlan(text: JsonText, report: Report): Said {
+  const reading: Reading = { text, report }
+  const objectives: DocumentObjective[] = []
+  const centers: DocumentCenter[] = []
+  const people: DocumentPerson[] = []
+
+  const lists: Record<string, (item: Fields) => void> = {
+    objectives: (item) => keep(objectives, readObjective(item, reading)),
+    responsibilityCenters: (item) => keep(centers, readCenter(item)),
+    people: (item) => keep(people, readPerson(item)),
+  }
+  const root = text.read((item, list) => {
+    const read = typeof list.key === 'string' ? lists[list.key] : undefined
+    const fields = read && Fields.of(item, reading)
+    if (fields) read?.(fields)
+  }, report)
+
+  const fields = new Fields(root, reading)
+  if (!isOurs(fields, report)) return NOTHING
+  for (const list of Object.keys(lists)) fields.list(list)
+  const authority = readAuthority(fields.object('authority'))
+  const dup = readDup(fields)
+  const center = readCodeAndLabel(fields.object('responsibilityCenter'))
+  fields.finish()
+  const plans: PlanDocument[] = dup ? [{ dup, center, objectives }] : []
+  return { authority, plans, centers, people }
+}
+
+function keep<T>(list: T[], item: T | null): void {
+  if (item !== null) list.push(item)
+}
+
+function isOurs(fields: Fields, report: Report): boolean {
+  const format = fields.text('format')
+  const version = fields.integer('version', 1, Number.MAX_SAFE_INTEGER)
+  fields.text('$schema')
+  if (format?.value !== FORMAT) {
+    report('UNKNOWN_FORMAT', format ?? fields.place)
+    return false
+  }
+  if (version && version.value > VERSION) {
+    report('NEWER_VERSION', version, { version: String(version.value), newest: VERSION })
+    return false
+  }
+  return fields.required('version', version) !== null
+}
+
+function readAuthority(fields: Fields | null): Sourced<string> | null {
+  if (!fields) return null
+  const code = fields.name('code')
+  // The name is for people: the authority is known by its code.
+  fields.text('name')
+  fields.finish()
+  return code
+}
+
+function readDup(fields: Fields): PlanDocument['dup'] | null {
+  const dup = fields.required('dup', fields.object('dup'))
+  if (!dup) return null
+  const code = dup.name('code')
+  const label = dup.text('label')
+  dup.finish()
+  return code && { code, label }
+}
+
+function readCodeAndLabel(fields: Fields | null): Sourced<CodeAndLabel> | null {
+  if (!fields) return null
+  const code = fields.text('code')?.value ?? null
+  const label = fields.required('label', fields.text('label'))
+  fields.finish()
+  return label && withValue(fields.place, { code, label: label.value })
+}
+
+function readCenter(fields: Fields): DocumentCenter | null {
+  const center = { code: fields.text('code'), spellings: fields.texts('spellings') ?? [] }
+  const name = fields.name('name')
+  fields.finish()
+  return name && { name, ...center }
+}
+
+function readPerson(fields: Fields): DocumentPerson | null {
+  const name = fields.name('name')
+  const spellings = fields.texts('spellings') ?? []
+  fields.finish()
+  return name && { name, spellings }
+}
