@@ -7,6 +7,9 @@
  *
  * The sheet spells three units five ways. Only the first is printed with a code, and only the
  * office knows that its short and its long spelling are one unit.
+ *
+ * The codes of its upper objectives name the budget: in `2024_28_DUP_10_0101` and `10_0101_0101` a
+ * mission or program of two digits comes before a running number of two.
  */
 export const directory = {
   authority: { code: 'c_c707', name: 'Comune di Cinisello Balsamo' },

@@ -58,6 +58,7 @@ export function createApp({
       requestId: requestId() ?? '',
       administrator: gate.caller(initial.request.headers.get('authorization')) === 'ADMINISTRATOR',
       reader: new Reader(database.prisma, cache),
+      pool: database.pool,
       limits: settings,
       items: { max: settings.maxItems, left: settings.maxItems },
       measured: new Map(),

@@ -1,4 +1,5 @@
 import type { YogaInitialContext } from 'graphql-yoga'
+import type { Pool } from 'pg'
 import type { Measures } from './measures/measures.ts'
 import type { Plan } from './plan/nodes.ts'
 import type { Reader } from './plan/reader.ts'
@@ -17,6 +18,8 @@ export interface Context extends YogaInitialContext {
   readonly administrator: boolean
   /** The only way from a resolver to stored data that lies in plans. */
   readonly reader: Reader
+  /** The only way from a resolver to writing: imports and merges, for the administrator. */
+  readonly pool: Pick<Pool, 'connect'>
   readonly limits: OperationLimits
   /** How many more list items this request may be answered with. */
   readonly items: { readonly max: number; left: number }

@@ -59,3 +59,11 @@ export function noCounts(): Counts {
     CHANGE_KINDS.map((kind) => [kind, { created: 0, updated: 0, unchanged: 0, removed: 0 }]),
   ) as unknown as Counts
 }
+
+/** One line of a change plan for whoever reads it. */
+export interface PlannedChange
+  extends Pick<Change, 'action' | 'kind' | 'dup' | 'label' | 'fields'> {
+  /** Key of the objective that it is or belongs to; null for others, and for one that is not stored. */
+  readonly objectiveId: number | null
+  readonly objectiveCode: string | null
+}

@@ -2,10 +2,11 @@ import type { Pool } from 'pg'
 import type { FileDocument, ObjectiveLevel } from '../document/document.ts'
 import { type Issue, Issues } from '../document/issue.ts'
 import { applyChanges } from './apply.ts'
-import { type Change, type Counts, noCounts } from './changes.ts'
+import { type Change, type Counts, noCounts, type PlannedChange } from './changes.ts'
 import { checkNames } from './checkNames.ts'
-import { changesOfPlan, diffPlan, type PlanChanges } from './diff.ts'
+import { changesOfPlan, diffPlan, objectiveIdsOf, type PlanChanges } from './diff.ts'
 import { changesOfNames, diffNames, type NameChanges } from './names.ts'
+import { keyOf } from './objectiveFields.ts'
 import {
   noteChanges,
   openAuthority,
@@ -58,7 +59,7 @@ export interface ImportReport {
   readonly importId: number | null
   readonly plans: readonly PlanOutcome[]
   /** Every object that is created, updated or removed. */
-  readonly changes: readonly Change[]
+  readonly changes: readonly PlannedChange[]
   readonly counts: Counts
   /** Those of the files, and those that showed in comparing. */
   readonly issues: readonly Issue[]
@@ -166,6 +167,7 @@ function reportOf(
   importId: number | null,
   revisions: ReadonlyMap<string, number>,
 ): ImportReport {
+  const ids = new Map(plans.map((plan) => [plan.code, objectiveIdsOf(plan)]))
   return {
     outcome,
     importId,
@@ -175,7 +177,15 @@ function reportOf(
       isNew: stored === null,
       revision: revisions.get(code) ?? stored?.revision ?? null,
     })),
-    changes,
+    changes: changes.map(({ action, kind, dup, objective, label, fields }) => ({
+      action,
+      kind,
+      dup,
+      label,
+      objectiveId: (dup && objective && ids.get(dup)?.get(keyOf(objective))) || null,
+      objectiveCode: objective?.code ?? null,
+      fields,
+    })),
     counts,
     issues,
   }

@@ -186,7 +186,8 @@ function changeRows(
   }))
 }
 
-function byOutcome(counts: Counts): Record<string, Record<string, number>> {
+/** Counts as the record keeps them: by what becomes of the objects, then by kind. */
+export function byOutcome(counts: Counts): Record<string, Record<string, number>> {
   const outcomes = ['created', 'updated', 'unchanged', 'removed'] as const
   return Object.fromEntries(
     outcomes.map((outcome) => [

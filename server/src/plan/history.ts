@@ -20,6 +20,8 @@ export interface Change {
   readonly label: string
   /** Null for what plans share, for plans, and for an objective that is not there: not yet, or no more. */
   readonly objectiveId: number | null
+  /** Its code; known of a planned objective too. */
+  readonly objectiveCode: string | null
   readonly fields: readonly FieldChange[]
 }
 
@@ -62,7 +64,8 @@ interface List {
   readonly columns: string
 }
 
-const change = `id, import_id as "importId", action, kind, label, objective_id as "objectiveId", fields`
+const change = `id, import_id as "importId", action, kind, label, objective_id as "objectiveId",
+  (select code from objective where objective.id = objective_id) as "objectiveCode", fields`
 
 const lists = {
   importsOfAuthority: {

@@ -28,6 +28,11 @@ builder.objectType(ImportChange, {
       resolve: async ({ objectiveId }, _args, { reader }) =>
         objectiveId === null ? null : reader.objective(objectiveId),
     }),
+    objectiveCode: t.exposeString('objectiveCode', {
+      nullable: true,
+      description:
+        'Code of that objective, also of one that is only planned. Null for a plan and for what plans share.',
+    }),
     fields: t.field({
       type: [FieldChange],
       description: 'The values that change. Empty for an object of which nothing was said before.',
