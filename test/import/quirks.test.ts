@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentObjective } from '../../server/src/document/document.ts'
+import { looksLikeSheet } from '../../server/src/formats/sheet/read.ts'
 import {
   FRONT,
   frontOf,
@@ -186,7 +187,143 @@ describe('page structure', () => {
   })
 
   test('8: an objective cut before its title stops the import', () => {
-    expect(codesOf(parsePages(page({ title: null })))).toEqual(['OBJECTIVE_WITHOUT_TITLE'])
+    const { objectives, issues } = parsePages(page({ title: null }))
+    expect(objectives).toMatchObject([{ title: null }])
+    expect(issues).toMatchObject([{ code: 'OBJECTIVE_WITHOUT_TITLE', severity: 'ERROR' }])
+  })
+
+  test('8: blocks that are not printed are not said; an empty table is', () => {
+    expect(only(page({ portfolio: null, manager: null }))).toMatchObject({
+      portfolio: null,
+      manager: null,
+      publicValue: null,
+      parent: null,
+      executionState: null,
+      implementationApproach: null,
+      implementationStatus: null,
+      phases: null,
+      indicators: null,
+    })
+    expect(only(page({ body: `${phases()}\n\n${indicators()}` }))).toMatchObject({
+      phases: [],
+      indicators: [],
+    })
+  })
+
+  test('8: the heading of a table that was cut off is not an empty table', () => {
+    const cut = parsePages(page({ body: "**FASI - ATTIVITA'**" }))
+    expect(cut.objectives).toMatchObject([{ phases: null }])
+    expect(cut.issues).toMatchObject([{ code: 'TABLE_NOT_PRINTED', severity: 'WARNING' }])
+  })
+
+  test('8: an objective printed twice, with changes, stops the import', () => {
+    const print = (text: string) => page({ body: `${status(text)}\n\n${phases()}` })
+    const { issues } = parsePages(print('Uno.'), print('Due.'))
+    expect(issues).toMatchObject([
+      { code: 'SECTION_PRINTED_TWICE', severity: 'ERROR', raw: '#### STATO DI ATTUAZIONE' },
+      { code: 'SECTION_PRINTED_TWICE', severity: 'ERROR' },
+    ])
+  })
+})
+
+describe('several front pages', () => {
+  const VIEW_24 = 'DUP_2024_2026 DUP 2024 2026'
+  const VIEW_25 = 'DUP_2025_2027 DUP 2025 2027'
+  const file = (...parts: string[]) => parseText(parts.join('\n\n\n\n'))
+  const said = ({ plans }: { plans: ReturnType<typeof file>['plans'] }) =>
+    plans.map(({ dup, objectives }) => [
+      dup.code.value,
+      ...objectives.map(({ code, title }) => `${code.value} ${title?.value}`),
+    ])
+
+  test('two Viste are two plans; the same code in both is two objectives', () => {
+    const parsed = file(frontOf(VIEW_24), page(), frontOf(VIEW_25), page({ title: '**Altro**' }))
+    expect(parsed.issues).toEqual([])
+    expect(said(parsed)).toEqual([
+      ['DUP_2024_2026', '2024_U09_01 Un obiettivo'],
+      ['DUP_2025_2027', '2024_U09_01 Altro'],
+    ])
+  })
+
+  test('one Vista over several front pages, centers and years is one plan', () => {
+    const parsed = file(
+      frontOf(VIEW_24),
+      page(),
+      frontOf(VIEW_25),
+      page({ code: '2025_U09_01' }),
+      frontOf(VIEW_24, '10_UO_2020 SERVIZI SOCIALI'),
+      page({ code: '2024_U10_01', center: '**SERVIZI SOCIALI**' }),
+    )
+    expect(said(parsed)).toEqual([
+      ['DUP_2024_2026', '2024_U09_01 Un obiettivo', '2024_U10_01 Un obiettivo'],
+      ['DUP_2025_2027', '2025_U09_01 Un obiettivo'],
+    ])
+    expect(parsed.plans[0]?.center?.value.code).toBe('09_UO_2020')
+    expect(parsed.issues).toMatchObject([
+      { code: 'SEVERAL_CENTERS', severity: 'WARNING', raw: '10_UO_2020 SERVIZI SOCIALI' },
+    ])
+  })
+
+  test('one Vista with two labels keeps the first and says so', () => {
+    const parsed = file(frontOf(VIEW_24), page(), frontOf('DUP_2024_2026 Altro'), page())
+    expect(parsed.plans).toMatchObject([{ dup: { label: { value: 'DUP 2024 2026' } } }])
+    expect(codesOf(parsed)).toEqual(['PARAMETERS_DISAGREE'])
+  })
+
+  test('a front page that lost its title still opens its plan', () => {
+    for (const lost of [1, 2]) {
+      const front = frontOf(VIEW_25).split('\n').slice(lost).join('\n')
+      const parsed = file(FRONT, page({ body: status('Uno.') }), front, page())
+      expect(parsed.issues).toEqual([])
+      expect(parsed.plans).toHaveLength(2)
+    }
+  })
+
+  test('the title of the sheet on every page opens nothing', () => {
+    const parsed = file(
+      FRONT,
+      page(),
+      '## SCHEDA OBIETTIVI',
+      page({ level: null, code: '2024_U09_02' }),
+    )
+    expect(parsed.issues).toEqual([])
+    expect(parsed.plans).toMatchObject([{ objectives: [{}, { levelLabel: { line: 4 } }] }])
+  })
+
+  test('pages before any front page are of the first Vista, and it says so', () => {
+    const parsed = file(page(), FRONT, page({ code: '2024_U09_02' }))
+    expect(said(parsed)[0]).toHaveLength(3)
+    expect(parsed.issues).toMatchObject([{ code: 'VIEW_ASSUMED', severity: 'WARNING', line: 3 }])
+  })
+
+  test('a front page that lost its Vista is of the only one there is, else of none', () => {
+    const lost = FRONT.split('\n').toSpliced(2, 1).join('\n')
+    const only = file(FRONT, page(), lost, page({ code: '2024_U09_02' }))
+    expect(said(only)[0]).toHaveLength(3)
+    expect(codesOf(only)).toEqual(['VIEW_ASSUMED'])
+    const several = file(FRONT, page(), frontOf(VIEW_25), page(), lost, page({ code: '2026_X_1' }))
+    expect(JSON.stringify(several.plans)).not.toContain('2026_X_1')
+    expect(several.issues).toMatchObject([
+      { code: 'VIEW_WITHOUT_CODE', severity: 'ERROR', raw: '2026_X_1' },
+    ])
+  })
+
+  test('a front page without objectives is no plan, and it says so', () => {
+    const parsed = file(FRONT, page(), frontOf(VIEW_25))
+    expect(parsed.plans).toHaveLength(1)
+    expect(codesOf(parsed)).toEqual(['VIEW_WITHOUT_OBJECTIVES'])
+  })
+
+  test('links and titles are compared within one plan only', () => {
+    const body = (title: string) => `Collegato a\n\nOBIETTIVO DI MANDATO: M_1 ${title}`
+    const parsed = file(
+      frontOf(VIEW_24),
+      page({ body: body('Uno') }),
+      frontOf(VIEW_25),
+      page({ body: body('Due') }),
+    )
+    expect(parsed.issues).toEqual([])
+    expect(parsed.uppers.map(({ title }) => title?.value)).toEqual(['Uno', 'Due'])
   })
 })
 
@@ -341,6 +478,10 @@ describe('tables', () => {
     expect(empty.phases).toHaveLength(2)
     const none = only(page({ body: phases([row], [row, ['', '', '']]) }))
     expect(none.phases).toMatchObject([{ actualStart: null }, { actualStart: null }])
+    const started = only(page({ body: phases([row, ['', '02/01/2024', '']]) }))
+    expect(started.phases).toMatchObject([
+      { actualStart: { value: '2024-01-02', text: '02/01/2024' }, actualEnd: null },
+    ])
   })
 
   test('18: prior-year columns of any years, and trailing tabs lost', () => {
@@ -468,10 +609,19 @@ describe('numbers, dates and text', () => {
     },
   )
 
-  test.each(['fatto', 'SI', 'NO', 'ON/OFF', 'realizzato', '>= 90%', 'entro il 30/6', 'n.d.', '-'])(
-    '25: the text value %s',
-    (text) => expect(readValue(text)).toEqual({ text, number: null }),
-  )
+  test.each([
+    'fatto',
+    'SI',
+    'NO',
+    'ON/OFF',
+    'realizzato',
+    '>= 90%',
+    '≥ 90%',
+    '< 5',
+    'entro il 30/6',
+    'n.d.',
+    '-',
+  ])('25: the text value %s', (text) => expect(readValue(text)).toEqual({ text, number: null }))
 
   test('25: figures that are no Italian number are kept as text and reported', () => {
     const body = indicators(['Uno', 'EFFICIENZA', '12.5', '1.23,4', '', '', ''])
@@ -653,6 +803,15 @@ describe('files', () => {
     expect(said(Buffer.from(text.replaceAll('’', '\u0092'), 'latin1'))).toEqual(expected)
   })
 
+  test('45: ISO-8859-1, and what only Windows-1252 has', () => {
+    const latin = text.replaceAll('’', "'")
+    const [title, block] = expected
+    expect(said(Buffer.from(latin, 'latin1'))).toEqual([title?.replace('’', "'"), block])
+    const quoted = text.replace('È così.', '\u0093È così\u0094 \u0096 5 \u0080')
+    const bytes = Buffer.from(quoted.replaceAll('’', '\u0092'), 'latin1')
+    expect(said(bytes)).toEqual([title, '“È così” – 5 €'])
+  })
+
   test('45: UTF-16 with a byte order mark', () => {
     const little = Buffer.from(`\ufeff${text}`, 'utf16le')
     expect(said(little)).toEqual(expected)
@@ -672,6 +831,14 @@ describe('files', () => {
       ...parseText(text),
       objectives: JSON.parse(JSON.stringify(parseText(text).objectives)),
     })
+  })
+
+  test('a final newline makes no difference', () => {
+    const table = sheetText(
+      page({ body: indicators(['Uno', 'EFFICIENZA', '1,00', '1,00', '', '', 'nota']) }),
+    )
+    expect(parseText(`${table}\n`)).toEqual(parseText(table))
+    expect(parseText(table).objectives[0]?.indicators?.[0]?.note?.value).toBe('nota')
   })
 
   test('a page printed twice is read once', () => {
@@ -699,6 +866,18 @@ describe('files', () => {
       expect(issues).toMatchObject([{ code: 'NOT_A_SHEET', severity: 'ERROR', line: null }])
     },
   )
+
+  test('a sheet is known by its first lines, whole or cut', () => {
+    expect([text, page(), FRONT].map(looksLikeSheet)).toEqual([true, true, true])
+    const others = [
+      '',
+      'Gentile ufficio',
+      'Codice;Titolo;Assessorato\n1;A;B',
+      '{"a": 1}',
+      '<?xml?>',
+    ]
+    expect(others.filter(looksLikeSheet)).toEqual([])
+  })
 
   test('a front page alone has no objectives', () => {
     expect(parseText(FRONT).issues).toMatchObject([{ code: 'NO_OBJECTIVES', severity: 'ERROR' }])
