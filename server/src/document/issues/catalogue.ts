@@ -1,5 +1,6 @@
 import { exchangeIssues } from './exchange.ts'
 import { fileIssues } from './file.ts'
+import { pdfIssues } from './pdf.ts'
 import { planIssues } from './plan.ts'
 import { sheetIssues } from './sheet.ts'
 import { tableIssues } from './table.ts'
@@ -12,6 +13,7 @@ export const CATALOGUE = {
   ...fileIssues,
   ...sheetIssues,
   ...tableIssues,
+  ...pdfIssues,
   ...exchangeIssues,
   ...planIssues,
 }

@@ -39,7 +39,7 @@ export function writeHtml(document: ExportDocument): OutputFile {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${escapeHtml(`Scheda obiettivi ${view} – ${document.authority.name}`)}</title>
 <style>
-${STYLE}${pageHeads(view, sheets, anchorOf)}</style>
+${STYLE}${pageHeads(`${document.authority.name} – ${view}`, sheets, anchorOf)}</style>
 </head>
 <body>
 <header class="cover">
@@ -74,9 +74,9 @@ ${reports
   }
 }
 
-/** The head of every printed page: plan, objective and page. */
+/** The head of every printed page: authority and plan, objective; the number of the page is the same for all. */
 function pageHeads(
-  view: string,
+  plan: string,
   sheets: readonly PrintedSheet[],
   anchorOf: (objective: DocumentObjective) => string | null,
 ): string {
@@ -86,7 +86,7 @@ function pageHeads(
 @page ${anchor} { @top-center { content: ${cssString(objective.code.value)} } }
 `
   })
-  return `@page { @top-left { content: ${cssString(view)} } }\n${own.join('')}`
+  return `@page { @top-left { content: ${cssString(plan)} } }\n${own.join('')}`
 }
 
 function frontOf({ view, level, center }: Front): string {
@@ -197,21 +197,26 @@ ${bodies.join('\n')}
 }
 
 function indicatorTable({ columns, indicators }: IndicatorTable): string {
-  const headings = ['Descrizione', 'Tipo', ...columns.map(({ heading }) => heading), 'Note']
+  const headings = [
+    ['title', 'Descrizione'],
+    ['type', 'Tipo'],
+    ...columns.map(({ heading }) => ['value', heading] as const),
+    ['note', 'Note'],
+  ] as const
   const rows = indicators.map((indicator) => {
     const cells = [
       ['type', indicator.type?.text ?? ''],
-      ...columns.map((column) => ['value', valueCell(indicator, column)]),
+      ...columns.map((column) => ['value', valueCell(indicator, column)] as const),
       ['note', textOf(indicator.note)],
     ] as const
     return `<tr><th scope="row">${escapeHtml(indicator.title.value)}</th>${cells
-      .map(([name, text]) => `<td class="${name}">${escapeHtml(text ?? '')}</td>`)
+      .map(([name, text]) => `<td class="${name}">${escapeHtml(text)}</td>`)
       .join('')}</tr>`
   })
   return `<table class="indicators">
 <caption>INDICATORI</caption>
 <thead>
-<tr>${headings.map((heading) => `<th scope="col">${heading}</th>`).join('')}</tr>
+<tr>${headings.map(([name, heading]) => `<th scope="col" class="${name}">${heading}</th>`).join('')}</tr>
 </thead>
 <tbody>
 ${rows.join('\n')}

@@ -1,0 +1,77 @@
+import { looksLikeCode } from '../../document/codes.ts'
+import { fold } from '../../document/text.ts'
+import { labelOf } from '../sheet/labels.ts'
+import { type TextLine, type TextPage, wordsOf } from './pieces.ts'
+
+// What a print adds to the sheet around and before it: page numbers, the browser's own lines,
+// a list of contents. The header of the sheet itself comes again on every page too, and stays.
+
+const PAGE_NUMBER =
+  /(?:^|\s)(?:pagina|pag\.?|page|p\.)\s*\d{1,5}(?:\s*(?:di|of|\/)\s*\d{1,5})?$|^[-–—\s]*\d{1,5}(?:\s*(?:di|of|\/)\s*\d{1,5})?[-–—\s]*$/i
+
+// The browser's: `23/11/26, 06:50 Scheda obiettivi` above, the address and `1/8` below.
+const BROWSER_HEAD = /^\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:.]\d{2}(?:\s|$)/
+const BROWSER_FOOT = /^(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?$/
+
+const CONTENTS: ReadonlySet<string> = new Set(['indice', 'sommario', 'indice degli obiettivi'])
+
+// The code and the first labels of a sheet stand at the top of its page.
+const HEAD_LINES = 6
+
+/** The pages without what the print added to them. */
+export function withoutFurniture(pages: readonly TextPage[]): readonly TextPage[] {
+  const feet = repeatedFeet(pages)
+  let inContents = false
+  let inSheets = false
+  return pages.map(({ page, lines }) => {
+    const kept = withoutEnds(lines, feet)
+    if (beginsSheet(kept)) [inContents, inSheets] = [false, true]
+    const contentsAt = inSheets ? -1 : kept.findIndex((line) => CONTENTS.has(shortFold(line)))
+    if (inContents) return { page, lines: [] }
+    inContents = contentsAt !== -1
+    return { page, lines: inContents ? kept.slice(0, contentsAt) : kept }
+  })
+}
+
+function withoutEnds(lines: readonly TextLine[], feet: ReadonlySet<string>): readonly TextLine[] {
+  const isHead = (line: TextLine) => {
+    const words = wordsOf(line)
+    return PAGE_NUMBER.test(words) || BROWSER_HEAD.test(words)
+  }
+  const isFoot = (line: TextLine) => {
+    const words = wordsOf(line)
+    return PAGE_NUMBER.test(words) || BROWSER_FOOT.test(words) || feet.has(masked(line))
+  }
+  const from = lines[0] && isHead(lines[0]) ? 1 : 0
+  const last = lines.at(-1)
+  return lines.slice(from, last && lines.length > from && isFoot(last) ? -1 : undefined)
+}
+
+/** The last lines that most pages share, whatever numbers they hold. */
+function repeatedFeet(pages: readonly TextPage[]): ReadonlySet<string> {
+  const feet = pages.flatMap(({ lines }) => lines.slice(-1).map((line) => masked(line)))
+  const counts = Map.groupBy(feet, (foot) => foot)
+  return new Set(
+    [...counts]
+      .filter(([, same]) => same.length >= 3 && same.length > pages.length / 2)
+      .map(([foot]) => foot),
+  )
+}
+
+/** A line with its place, its numbers left open. */
+function masked(line: TextLine): string {
+  return `${Math.round(line.base)} ${wordsOf(line).replace(/\d+/g, '#')}`
+}
+
+function beginsSheet(lines: readonly TextLine[]): boolean {
+  return lines.slice(0, HEAD_LINES).some(({ pieces }) => {
+    const [first] = pieces
+    if (!first) return false
+    return labelOf(first.text) === 'PORTFOLIO' || (pieces.length === 1 && looksLikeCode(first.text))
+  })
+}
+
+function shortFold(line: TextLine): string {
+  const words = wordsOf(line)
+  return words.length > 40 ? '' : fold(words)
+}
