@@ -66,6 +66,7 @@ export default {
           Date: 'string',
           DateTime: 'string',
           Decimal: 'string',
+          File: 'Blob',
           ID: 'string',
         },
         enumType: 'string-literal',

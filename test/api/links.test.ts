@@ -52,6 +52,59 @@ test('every link out of an objective leads back to it', async () => {
   }
 })
 
+test('whatever the spelling, a person is one and answers for all of it', async () => {
+  const { data } = await service.execute(
+    `query ($authority: String) {
+      pegObjectives(authority: $authority) {
+        nodes {
+          code managerLabel
+          manager { name spellings pegObjectives { nodes { code } } }
+          phases { responsibleLabel responsible { name spellings } }
+        }
+      }
+    }`,
+    { authority },
+  )
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query’s above
+  const { nodes } = (data as any).pegObjectives
+  const managed = nodes.filter((node: { manager: object | null }) => node.manager)
+  const labels = new Set(managed.map(({ managerLabel }: Record<string, string>) => managerLabel))
+  const names = new Set(managed.map(({ manager }: { manager: { name: string } }) => manager.name))
+  expect(labels.size).toBeGreaterThan(names.size)
+  for (const { manager, managerLabel } of managed) {
+    expect(manager.spellings).toEqual([`Dott. ${manager.name}`, manager.name].sort())
+    expect(manager.spellings).toContain(managerLabel)
+    expect(manager.pegObjectives.nodes).toEqual(
+      managed
+        .filter((node: { manager: { name: string } }) => node.manager.name === manager.name)
+        .map(({ code }: { code: string }) => ({ code })),
+    )
+  }
+  for (const { responsible, responsibleLabel } of managed[0].phases) {
+    expect(responsible.spellings).toContain(responsibleLabel)
+  }
+})
+
+test('lists of PEG objectives hold no objective of another level, whoever manages that', async () => {
+  const { rows } = await service.database.pool.query(
+    `update objective set manager_alias_id =
+       (select manager_alias_id from objective where dup_id = dup.id and level = 'PEG' and manager_alias_id is not null limit 1)
+     from dup join authority on authority.id = dup.authority_id
+     where objective.dup_id = dup.id and authority.code = $1 and level = 'MANDATE'
+     returning (select person_id from person_alias where id = manager_alias_id)`,
+    [authority],
+  )
+  const { data, errors } = await service.execute(
+    'query ($id: ID!) { node(id: $id) { ... on Person { pegObjectives { totalCount nodes { level } } } } }',
+    { id: `Person:${rows[0].person_id}` },
+  )
+  expect(errors).toBeUndefined()
+  // biome-ignore lint/suspicious/noExplicitAny: the shape is the query’s above
+  const { nodes, totalCount } = (data as any).node.pegObjectives
+  expect(totalCount).toBe(nodes.length)
+  expect(new Set(nodes.map(({ level }: { level: string }) => level))).toEqual(new Set(['PEG']))
+})
+
 test('links cost the same number of statements from 15 objectives as from 40', async () => {
   const few = await service.statements(() => service.execute(roundTrip, { authority }))
   const many = await service.statements(() =>

@@ -79,6 +79,10 @@ test('filters narrow the list, and all conditions have to hold', async () => {
   expect(await list({ manager: one.manager?.name ?? '' })).toEqual(
     all.filter(({ manager }) => manager?.name === one.manager?.name),
   )
+  const spelled = all.find(({ manager, managerLabel }) => manager && manager.name !== managerLabel)
+  expect(await list({ manager: spelled?.managerLabel ?? '' })).toEqual(
+    all.filter(({ manager }) => manager?.id === spelled?.manager?.id),
+  )
   expect(await list({ responsibilityCenter: one.responsibilityCenterLabel ?? '' })).toEqual(
     all.filter(
       ({ responsibilityCenter }) => responsibilityCenter?.id === one.responsibilityCenter?.id,

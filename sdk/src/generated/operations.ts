@@ -97,6 +97,13 @@ export type IndicatorType =
   /** Tempestività, efficacia temporale. */
   | 'TIMELINESS';
 
+/** How a link is known. It is never derived silently. */
+export type LinkProvenance =
+  /** A file or a person said so. */
+  | 'DECLARED'
+  /** Read from the objective’s code by a pattern of the authority (`codePatterns`). */
+  | 'DERIVED_FROM_CODE';
+
 /** What a figure or a finding is about. */
 export type MeasuredNodeKind =
   /** The planning document. */
@@ -176,7 +183,7 @@ export type PegObjectiveFilter = {
   readonly dup?: string | null | undefined;
   /** Their declared states; any of these. */
   readonly executionStates?: ReadonlyArray<ExecutionState> | null | undefined;
-  /** Name of their manager, exactly. */
+  /** Name of their manager in any spelling, exactly. */
   readonly manager?: string | null | undefined;
   /** Code of the public value they serve (`5`). */
   readonly publicValue?: string | null | undefined;
@@ -373,24 +380,26 @@ export type GoalTreeQueryVariables = Exact<{
   at?: string | null | undefined;
 }>;
 
+export type GoalTreeObjectiveFragment_budget = BudgetLinkFieldsFragment;
+
 type GoalTreeObjective_MandateObjective_Fragment = (
-  { readonly __typename: 'MandateObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string }
+  { readonly __typename: 'MandateObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string, readonly budget: GoalTreeObjectiveFragment_budget | null }
   & ObjectiveFigures_MandateObjective_Fragment
 );
 
 type GoalTreeObjective_MissionObjective_Fragment = (
-  { readonly __typename: 'MissionObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string }
+  { readonly __typename: 'MissionObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string, readonly budget: GoalTreeObjectiveFragment_budget | null }
   & ObjectiveFigures_MissionObjective_Fragment
 );
 
 type GoalTreeObjective_PegObjective_Fragment = (
-  { readonly __typename: 'PegObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string }
+  { readonly __typename: 'PegObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string, readonly budget: GoalTreeObjectiveFragment_budget | null }
   & PegObjectiveFieldsFragment
   & ObjectiveFigures_PegObjective_Fragment
 );
 
 type GoalTreeObjective_ProgramObjective_Fragment = (
-  { readonly __typename: 'ProgramObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string }
+  { readonly __typename: 'ProgramObjective', readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string, readonly budget: GoalTreeObjectiveFragment_budget | null }
   & ObjectiveFigures_ProgramObjective_Fragment
 );
 
@@ -527,8 +536,10 @@ export type PegObjectiveRowFragment_ancestors =
   | PegObjectiveRowFragment_ancestors_ProgramObjective
 ;
 
+export type PegObjectiveRowFragment_budget = BudgetLinkFieldsFragment;
+
 export type PegObjectiveRowFragment = (
-  { readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string, readonly dup: PegObjectiveRowFragment_dup, readonly ancestors: ReadonlyArray<PegObjectiveRowFragment_ancestors> }
+  { readonly id: string, readonly level: ObjectiveLevel, readonly levelLabel: string, readonly code: string, readonly title: string, readonly dup: PegObjectiveRowFragment_dup, readonly ancestors: ReadonlyArray<PegObjectiveRowFragment_ancestors>, readonly budget: PegObjectiveRowFragment_budget | null }
   & ObjectiveFigures_PegObjective_Fragment
   & PegObjectiveFieldsFragment
 );
@@ -545,13 +556,13 @@ export type PegObjectiveFieldsFragment_phases = PhaseFieldsFragment;
 
 export type PegObjectiveFieldsFragment_indicators = IndicatorFieldsFragment;
 
-export type PegObjectiveFieldsFragment = { readonly responsibilityCenterLabel: string | null, readonly executionState: ExecutionState | null, readonly executionStateLabel: string | null, readonly portfolio: PegObjectiveFieldsFragment_portfolio | null, readonly responsibilityCenter: PegObjectiveFieldsFragment_responsibilityCenter | null, readonly manager: PegObjectiveFieldsFragment_manager | null, readonly publicValue: PegObjectiveFieldsFragment_publicValue | null, readonly phases: ReadonlyArray<PegObjectiveFieldsFragment_phases>, readonly indicators: ReadonlyArray<PegObjectiveFieldsFragment_indicators> };
+export type PegObjectiveFieldsFragment = { readonly responsibilityCenterLabel: string | null, readonly managerLabel: string | null, readonly executionState: ExecutionState | null, readonly executionStateLabel: string | null, readonly portfolio: PegObjectiveFieldsFragment_portfolio | null, readonly responsibilityCenter: PegObjectiveFieldsFragment_responsibilityCenter | null, readonly manager: PegObjectiveFieldsFragment_manager | null, readonly publicValue: PegObjectiveFieldsFragment_publicValue | null, readonly phases: ReadonlyArray<PegObjectiveFieldsFragment_phases>, readonly indicators: ReadonlyArray<PegObjectiveFieldsFragment_indicators> };
 
 export type PhaseFieldsFragment_responsible = { readonly id: string, readonly name: string };
 
 export type PhaseFieldsFragment_responsibilityCenter = ResponsibilityCenterFieldsFragment;
 
-export type PhaseFieldsFragment = { readonly id: string, readonly position: number, readonly title: string, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly actualStart: string | null, readonly actualEnd: string | null, readonly weight: string | null, readonly progress: string | null, readonly responsibilityCenterLabel: string | null, readonly note: string | null, readonly responsible: PhaseFieldsFragment_responsible | null, readonly responsibilityCenter: PhaseFieldsFragment_responsibilityCenter | null };
+export type PhaseFieldsFragment = { readonly id: string, readonly position: number, readonly title: string, readonly plannedStart: string | null, readonly plannedEnd: string | null, readonly actualStart: string | null, readonly actualEnd: string | null, readonly weight: string | null, readonly progress: string | null, readonly responsibleLabel: string | null, readonly responsibilityCenterLabel: string | null, readonly note: string | null, readonly responsible: PhaseFieldsFragment_responsible | null, readonly responsibilityCenter: PhaseFieldsFragment_responsibilityCenter | null };
 
 export type IndicatorFieldsFragment_polarity = { readonly polarity: Polarity, readonly source: PolaritySource };
 
@@ -564,6 +575,8 @@ export type IndicatorFieldsFragment_values_achieved = { readonly text: string, r
 export type IndicatorFieldsFragment_values = { readonly year: number, readonly yearSource: YearSource, readonly expected: IndicatorFieldsFragment_values_expected | null, readonly achieved: IndicatorFieldsFragment_values_achieved | null };
 
 export type IndicatorFieldsFragment = { readonly id: string, readonly position: number, readonly title: string, readonly type: IndicatorType | null, readonly typeLabel: string | null, readonly note: string | null, readonly weight: string | null, readonly polarity: IndicatorFieldsFragment_polarity, readonly attainment: IndicatorFieldsFragment_attainment, readonly values: ReadonlyArray<IndicatorFieldsFragment_values> };
+
+export type BudgetLinkFieldsFragment = { readonly missionCode: string, readonly programCode: string | null, readonly provenance: LinkProvenance };
 
 export type ResponsibilityCenterFieldsFragment = { readonly id: string, readonly code: string | null, readonly name: string };
 
@@ -580,6 +593,15 @@ export const attainmentMethodValues = ['BASELINE', 'DAYS_OF_DELAY', 'LINEAR_DEVI
 /** The values of Bounded that this version knows; a newer service may send others. */
 export const boundedValues = ['CAP', 'FLOOR', 'NO'] as const;
 
+/** The values of BudgetScope that this version knows; a newer service may send others. */
+export const budgetScopeValues = ['ALL', 'REGIONS'] as const;
+
+/** The values of ChangeAction that this version knows; a newer service may send others. */
+export const changeActionValues = ['CREATE', 'REMOVE', 'UPDATE'] as const;
+
+/** The values of ChangeKind that this version knows; a newer service may send others. */
+export const changeKindValues = ['DUP', 'INDICATOR', 'OBJECTIVE', 'PERSON', 'PHASE', 'PORTFOLIO', 'PUBLIC_VALUE', 'RESPONSIBILITY_CENTER'] as const;
+
 /** The values of ExecutionState that this version knows; a newer service may send others. */
 export const executionStateValues = ['CANCELLED', 'COMPLETED', 'IN_PROGRESS', 'NOT_STARTED', 'SUSPENDED', 'UNKNOWN'] as const;
 
@@ -588,6 +610,9 @@ export const figureKindValues = ['ATTAINMENT', 'EXPECTED_PROGRESS', 'PROGRESS'] 
 
 /** The values of FigureMethod that this version knows; a newer service may send others. */
 export const figureMethodValues = ['BASELINE', 'CHILDREN', 'DAYS_OF_DELAY', 'INDICATORS', 'LINEAR_DEVIATION', 'MAINTAIN', 'ON_OFF', 'OWN_AND_CHILDREN', 'PERFORM_PLUS', 'PHASES', 'PLANNED_TIME', 'RATIO'] as const;
+
+/** The values of FileFormat that this version knows; a newer service may send others. */
+export const fileFormatValues = ['CSV', 'JSON', 'PDF', 'SHEET', 'STRATML', 'XLSX'] as const;
 
 /** The values of FindingCode that this version knows; a newer service may send others. */
 export const findingCodeValues = ['CODE_LABEL_DISAGREE', 'DATES_CONTRADICT_PROGRESS', 'DATES_REVERSED', 'FIGURE_OVERRIDDEN', 'INDICATOR_TYPE_UNRELIABLE', 'MISSING_ACHIEVED_VALUE', 'MISSING_EXPECTED_VALUE', 'MISSING_PROGRESS', 'NOT_MEASURABLE', 'NO_INDICATOR', 'NO_MANAGER', 'NO_PHASE', 'PHASE_LATE', 'POLARITY_GUESSED', 'POLARITY_UNKNOWN', 'PROGRESS_OUT_OF_RANGE', 'SAME_CODE_DIFFERENT_TITLE', 'SKIPPED_LEVEL', 'STALE', 'STATE_CONTRADICTS_PROGRESS', 'TARGET_DISAGREES_WITH_TITLE', 'WEIGHTS_NOT_100', 'WEIGHT_UNUSABLE'] as const;
@@ -598,11 +623,17 @@ export const findingSeverityValues = ['ERROR', 'INFO', 'WARNING'] as const;
 /** The values of GuessedPolarity that this version knows; a newer service may send others. */
 export const guessedPolarityValues = ['IGNORE', 'USE'] as const;
 
+/** The values of ImportOutcome that this version knows; a newer service may send others. */
+export const importOutcomeValues = ['APPLIED', 'DRY_RUN', 'REFUSED', 'UNCHANGED'] as const;
+
 /** The values of IndicatorType that this version knows; a newer service may send others. */
 export const indicatorTypeValues = ['ACTIVITY', 'ECONOMY', 'EFFECTIVENESS', 'EFFICIENCY', 'OTHER', 'OUTCOME', 'OUTPUT', 'QUALITY', 'TIMELINESS'] as const;
 
 /** The values of IssueSeverity that this version knows; a newer service may send others. */
 export const issueSeverityValues = ['ERROR', 'WARNING'] as const;
+
+/** The values of LinkProvenance that this version knows; a newer service may send others. */
+export const linkProvenanceValues = ['DECLARED', 'DERIVED_FROM_CODE'] as const;
 
 /** The values of MeasuredNodeKind that this version knows; a newer service may send others. */
 export const measuredNodeKindValues = ['DUP', 'INDICATOR', 'OBJECTIVE', 'PHASE'] as const;
@@ -639,10 +670,10 @@ export const yearSourceValues = ['AFTER_PRIOR_COLUMNS', 'COLUMN_HEADING', 'OBJEC
 
 export const DupsDocument = "query Dups($authority:String){dups(authority:$authority){...DupFields}}fragment DupFields on Dup{id code label revision updatedAt authority{code name}}" as TypedDocumentString<DupsQuery, DupsQueryVariables>;
 
-export const GoalTreeDocument = "query GoalTree($authority:String$dup:String!$at:Date){dup(authority:$authority code:$dup){...DupFields progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective}}}}}}fragment DupFields on Dup{id code label revision updatedAt authority{code name}}fragment GoalTreeObjective on Objective{__typename id level levelLabel code title ...ObjectiveFigures ...on PegObjective{...PegObjectiveFields}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<GoalTreeQuery, GoalTreeQueryVariables>;
+export const GoalTreeDocument = "query GoalTree($authority:String$dup:String!$at:Date){dup(authority:$authority code:$dup){...DupFields progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective}}}}}}fragment DupFields on Dup{id code label revision updatedAt authority{code name}}fragment GoalTreeObjective on Objective{__typename id level levelLabel code title budget{...BudgetLinkFields}...ObjectiveFigures ...on PegObjective{...PegObjectiveFields}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}managerLabel publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibleLabel responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment BudgetLinkFields on BudgetLink{missionCode programCode provenance}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<GoalTreeQuery, GoalTreeQueryVariables>;
 
 export const FindingsDocument = "query Findings($authority:String$dup:String!$at:Date){dup(authority:$authority code:$dup){findings(at:$at){...FindingFields}}}fragment FindingFields on Finding{code severity node{id kind code title objectiveCode}message{it en}}" as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 
-export const PegObjectivesDocument = "query PegObjectives($authority:String$where:PegObjectiveFilter$first:Int$after:String$last:Int$before:String$countAll:Boolean=false$at:Date){pegObjectives(authority:$authority where:$where first:$first after:$after last:$last before:$before){totalCount@include(if:$countAll)nodes{...PegObjectiveRow}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<PegObjectivesQuery, PegObjectivesQueryVariables>;
+export const PegObjectivesDocument = "query PegObjectives($authority:String$where:PegObjectiveFilter$first:Int$after:String$last:Int$before:String$countAll:Boolean=false$at:Date){pegObjectives(authority:$authority where:$where first:$first after:$after last:$last before:$before){totalCount@include(if:$countAll)nodes{...PegObjectiveRow}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}budget{...BudgetLinkFields}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}managerLabel publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibleLabel responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment BudgetLinkFields on BudgetLink{missionCode programCode provenance}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<PegObjectivesQuery, PegObjectivesQueryVariables>;
 
-export const PegObjectiveDocument = "query PegObjective($authority:String$dup:String!$code:String!$at:Date){pegObjective(authority:$authority dup:$dup code:$code){...PegObjectiveRow implementationApproach{...NarrativeFields}implementationStatus{...NarrativeFields}}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}fragment NarrativeFields on Narrative{text blocks{number text}}" as TypedDocumentString<PegObjectiveQuery, PegObjectiveQueryVariables>;
+export const PegObjectiveDocument = "query PegObjective($authority:String$dup:String!$code:String!$at:Date){pegObjective(authority:$authority dup:$dup code:$code){...PegObjectiveRow implementationApproach{...NarrativeFields}implementationStatus{...NarrativeFields}}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}budget{...BudgetLinkFields}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}managerLabel publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibleLabel responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment BudgetLinkFields on BudgetLink{missionCode programCode provenance}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}fragment NarrativeFields on Narrative{text blocks{number text}}" as TypedDocumentString<PegObjectiveQuery, PegObjectiveQueryVariables>;
