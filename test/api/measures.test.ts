@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { findings, type GoalTreeNode, goalTree, walk } from '@cascata/sdk'
-import { parseSheet } from '@cascata/server/import/sheet'
-import { storeSheet } from '@cascata/server/import/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
 import { redo } from '../measures/redo.ts'
+import { importInto } from '../support/importing.ts'
 import { insertPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
@@ -21,11 +20,9 @@ afterAll(() => service.close())
 
 /** Stores the real sheet as a plan of this authority's own. */
 async function storeRealSheet(authority: string): Promise<{ authorityId: number; dupId: number }> {
-  return storeSheet(service.database, {
+  return importInto(service.database, {
     authority: { ...directory.authority, code: authority },
-    document: parseSheet(bytes, fileName),
-    bytes,
-    importedBy: 'test',
+    files: [bytes],
     directory: directory.centers,
   })
 }
@@ -227,11 +224,9 @@ test('an import notes which objectives it changed, and no others', async () => {
     [dupId],
   )
   const changed = Buffer.from(bytes.toString('utf8').replace('\t16,00\t', '\t17,00\t'))
-  await storeSheet(service.database, {
+  await importInto(service.database, {
     authority: { ...directory.authority, code: authority },
-    document: parseSheet(changed, fileName),
-    bytes: changed,
-    importedBy: 'test',
+    files: [changed],
   })
   const { rows } = await service.database.pool.query(
     `select code from objective where dup_id = $1 and updated_at > '2024-01-01' order by code`,

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { goalTree, pegObjective, walk } from '@cascata/sdk'
-import { parseSheet } from '@cascata/server/import/sheet'
-import { storeSheet } from '@cascata/server/import/store'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
+import { importInto } from '../support/importing.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
 const fileName = 'scheda-obiettivi-2024-u09.md'
@@ -14,11 +13,9 @@ let service: TestService
 
 beforeAll(async () => {
   service = await openTestService()
-  await storeSheet(service.database, {
+  await importInto(service.database, {
     authority: { ...directory.authority, code: authority },
-    document: parseSheet(bytes, fileName),
-    bytes,
-    importedBy: 'test',
+    files: [bytes],
     directory: directory.centers,
   })
 })
@@ -43,7 +40,7 @@ const SHEET = `query ($authority: String, $dup: String!) {
         phases {
           title
           printed { plannedStart plannedEnd actualStart actualEnd weight progress }
-          responsible { name }
+          responsibleLabel
           responsibilityCenterLabel
           note
         }
@@ -70,14 +67,14 @@ test('every cell of every phase is served as printed', async () => {
   const phases = (await objectives()).flatMap(({ phases }) => phases)
   expect(phases).toHaveLength(7)
   expect(
-    phases.map(({ title, printed, responsible, responsibilityCenterLabel, note }) => [
+    phases.map(({ title, printed, responsibleLabel, responsibilityCenterLabel, note }) => [
       [
         title,
         printed.plannedStart,
         printed.plannedEnd,
         printed.weight,
         printed.progress,
-        responsible.name,
+        responsibleLabel,
         responsibilityCenterLabel,
         note,
       ],

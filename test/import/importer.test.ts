@@ -1,13 +1,15 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
-import { parseSheet } from '../../server/src/import/sheet.ts'
-import { ImportRefused, type SheetImport, storeSheet } from '../../server/src/import/store.ts'
+import { readSheet } from '../../server/src/formats/sheet/read.ts'
+import { importFiles } from '../../server/src/import/importer.ts'
 import { seedFirstStart } from '../../server/src/seed.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { importInto, type TestImport } from '../support/importing.ts'
 import { expected } from './expected.real-sheet.ts'
 import { FRONT, indicators, page, phases, sheetText } from './printed-sheet.ts'
-import { readPlan, rowVersions } from './stored-plan.ts'
+import { readObjectives, rowVersions } from './stored-plan.ts'
 
 const FILE = 'scheda-obiettivi-2024-u09.md'
 const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))
@@ -22,20 +24,16 @@ afterAll(() => db.close())
 let lastAuthority = 0
 const newAuthority = () => ({ code: `import_${process.pid}_${++lastAuthority}`, name: 'Un Comune' })
 
-type Authority = SheetImport['authority']
+type Authority = TestImport['authority']
 
 /** Imports a file for an authority. */
-const load = (authority: Authority, file: Uint8Array, directory?: SheetImport['directory']) =>
-  storeSheet(db, {
-    authority,
-    document: parseSheet(file, FILE),
-    bytes: file,
-    importedBy: 'a test',
-    ...(directory && { directory }),
-  })
+const load = (authority: Authority, file: Uint8Array, directory: TestImport['directory'] = []) =>
+  importInto(db, { authority, files: [file], directory })
 
-const loadText = (authority: Authority, text: string, directory?: SheetImport['directory']) =>
+const loadText = (authority: Authority, text: string, directory?: TestImport['directory']) =>
   load(authority, new TextEncoder().encode(text), directory)
+
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 const query = async (sql: string, ...values: unknown[]) => (await db.pool.query(sql, values)).rows
 
@@ -45,58 +43,55 @@ const secondRow = ['', '01/01/2024', '31/12/2024', '', '', '', '', '']
 describe('the real sheet', () => {
   test('arrives whole', async () => {
     const stored = await load(newAuthority(), bytes, directory.centers)
-    expect(stored).toMatchObject({ outcome: 'CHANGED', revision: 1 })
+    expect(stored).toMatchObject({ outcome: 'APPLIED', revision: 1 })
     expect(stored.issues.map(({ code }) => code)).toEqual(['VIEW_YEARS_DISAGREE'])
-    expect(stored.counts.created).toEqual({
-      centers: 3,
-      spellings: 4,
-      people: 2,
-      portfolios: 1,
-      publicValues: 1,
-      objectives: 5,
-      narratives: 4,
-      phases: 7,
-      indicators: 6,
-      values: 18,
-    })
+    expect(Object.entries(stored.counts).map(([kind, { created }]) => [kind, created])).toEqual([
+      ['DUP', 1],
+      ['RESPONSIBILITY_CENTER', 3],
+      ['PERSON', 2],
+      ['PORTFOLIO', 1],
+      ['PUBLIC_VALUE', 1],
+      ['OBJECTIVE', 5],
+      ['PHASE', 7],
+      ['INDICATOR', 6],
+    ])
 
-    const { view } = expected.parameters
+    const [plan] = expected.plans
     expect(
       await query('SELECT code, label, revision FROM dup WHERE id = $1', stored.dupId),
-    ).toEqual([{ ...view, revision: 1 }])
-    const plan = await readPlan(db.pool, stored.dupId)
-    expect(plan.peg).toEqual(expected.objectives)
-    expect(plan.chain).toEqual(
-      expected.objectives[0]?.chain.map((link, index, links) => ({
-        ...link,
-        parent: links[index - 1]?.code ?? null,
-      })),
-    )
-    expect(plan.order).toEqual([
-      '2023_2028_DUP_10',
-      '2024_28_DUP_10_0101',
-      '10_0101_0101',
-      '2024_U09_01',
-      '2024_U09_02',
-    ])
+    ).toEqual([{ ...plan?.dup, revision: 1 }])
+    expect(await readObjectives(db.pool, stored.dupId)).toEqual(plan?.objectives)
   })
 
-  test('leaves its bytes and its record', async () => {
-    const { importId, counts, issues } = await load(newAuthority(), bytes, directory.centers)
+  test('leaves its bytes, its record and every object it touched', async () => {
+    const { importId, issues } = await load(newAuthority(), bytes, directory.centers)
     const [record] = await query('SELECT * FROM import WHERE id = $1', importId)
-    expect(bytes.equals(record.content)).toBe(true)
-    expect(record).toMatchObject({
-      file_name: FILE,
-      imported_by: 'a test',
-      counts,
-      issues,
-      parameters: {
-        view: 'DUP_2024_2027 DUP 2024 2026',
-        level: 'PEG-PIAO-SEZ. 2.2 PERFORMANCE',
-        center: '09_UO_2020 UO STAFF SINDACO E GIUNTA',
-      },
-    })
-    expect(record.sha256).toMatch(/^[0-9a-f]{64}$/)
+    expect(record).toMatchObject({ imported_by: 'a test', issues })
+    expect(record.counts).toMatchObject({ created: { OBJECTIVE: 5 }, updated: { OBJECTIVE: 0 } })
+    const [file, ...others] = await query(
+      `SELECT f.name, f.format, f.sha256, c.bytes FROM import_file f
+       JOIN import_content c USING (authority_id, sha256) WHERE f.import_id = $1`,
+      importId,
+    )
+    expect(others).toEqual([])
+    expect(bytes.equals(file.bytes)).toBe(true)
+    expect(file).toMatchObject({ format: 'SHEET', sha256: sha256(bytes) })
+    expect(
+      await query(
+        `SELECT kind, action, count(*)::int AS count FROM import_change
+         WHERE import_id = $1 GROUP BY kind, action ORDER BY kind`,
+        importId,
+      ),
+    ).toEqual([
+      { kind: 'DUP', action: 'CREATE', count: 1 },
+      { kind: 'OBJECTIVE', action: 'CREATE', count: 5 },
+      { kind: 'PHASE', action: 'CREATE', count: 7 },
+      { kind: 'INDICATOR', action: 'CREATE', count: 6 },
+      { kind: 'RESPONSIBILITY_CENTER', action: 'CREATE', count: 3 },
+      { kind: 'PERSON', action: 'CREATE', count: 2 },
+      { kind: 'PORTFOLIO', action: 'CREATE', count: 1 },
+      { kind: 'PUBLIC_VALUE', action: 'CREATE', count: 1 },
+    ])
   })
 
   test('has three centers in five spellings', async () => {
@@ -118,25 +113,96 @@ test('a database that holds an authority is left as it is at a start', async () 
 })
 
 describe('an import', () => {
-  test('of the same bytes again writes nothing at all', async () => {
-    const authority = newAuthority()
-    const first = await load(authority, bytes, directory.centers)
-    const before = await rowVersions(db.pool, first.authorityId)
-    const second = await load(authority, bytes, directory.centers)
-    expect(second).toMatchObject({ outcome: 'UNCHANGED', importId: first.importId, revision: 1 })
-    expect(await rowVersions(db.pool, first.authorityId)).toEqual(before)
-  })
-
-  test('of the same content in other bytes is recorded but changes nothing', async () => {
+  test('of the same bytes again is recorded and writes nothing of the plan', async () => {
     const authority = newAuthority()
     const first = await load(authority, bytes, directory.centers)
     const { import: imports, ...before } = await rowVersions(db.pool, first.authorityId)
     const crlf = Buffer.from(bytes.toString().replaceAll('\n', '\r\n'))
-    const second = await load(authority, crlf)
-    expect(second).toMatchObject({ outcome: 'UNCHANGED', revision: 1 })
+    for (const same of [bytes, crlf]) {
+      const again = await load(authority, same, directory.centers)
+      expect(again).toMatchObject({ outcome: 'UNCHANGED', revision: 1, changes: [] })
+    }
     const { import: more, ...after } = await rowVersions(db.pool, first.authorityId)
     expect(after).toEqual(before)
-    expect([imports?.length, more?.length]).toEqual([1, 2])
+    expect([imports?.length, more?.length]).toEqual([1, 3])
+    // The same content is kept once.
+    const contents = await query(
+      'SELECT sha256 FROM import_content WHERE authority_id = $1',
+      first.authorityId,
+    )
+    expect(contents).toHaveLength(2)
+  })
+
+  test('that is a dry run tells the plan of the import and touches nothing', async () => {
+    const authority = newAuthority()
+    const { authorityId } = await load(authority, bytes, directory.centers)
+    const before = await rowVersions(db.pool, authorityId)
+    const sequences = () =>
+      query(
+        "SELECT sequencename, last_value FROM pg_sequences WHERE schemaname = 'public' ORDER BY 1",
+      )
+    const edited = bytes
+      .toString()
+      .replace('\t20,00\t100,00\t', '\t20,00\t90,00\t')
+      .replace('fatto\tfatto', 'fatto\tnon fatto')
+    const drawn = await sequences()
+    const dry = await importInto(db, { authority, files: [edited], dryRun: true })
+    expect(dry).toMatchObject({ outcome: 'DRY_RUN', importId: null, revision: 1 })
+    expect(await sequences()).toEqual(drawn)
+    expect(await rowVersions(db.pool, authorityId)).toEqual(before)
+    expect(dry.changes.map(({ action, kind, fields }) => [action, kind, fields])).toEqual([
+      ['UPDATE', 'PHASE', [{ name: 'progress', before: '100,00', after: '90,00' }]],
+      [
+        'UPDATE',
+        'INDICATOR',
+        [{ name: 'values.2024.achieved', before: 'fatto', after: 'non fatto' }],
+      ],
+    ])
+
+    const real = await importInto(db, { authority, files: [edited] })
+    const told = ({ changes, counts, issues }: typeof real) => ({ changes, counts, issues })
+    expect(real.outcome).toBe('APPLIED')
+    expect(told(real)).toEqual(told(dry))
+    expect(
+      await query(
+        `SELECT kind, fields FROM import_change WHERE import_id = $1 ORDER BY id`,
+        real.importId,
+      ),
+    ).toEqual(dry.changes.map(({ kind, fields }) => ({ kind, fields })))
+  })
+
+  test('of several files is one import: what one leaves unsaid another says', async () => {
+    const authority = newAuthority()
+    const head = sheetText(page({ body: phases([firstRow, secondRow]) }))
+    const tail = sheetText(page({ body: indicators(['I', 'EFFICIENZA', '1,00', '', '', '', '']) }))
+    const other = sheetText(page({ code: '2023_U01_01' })).replaceAll('2024_2026', '2023_2025')
+    const { plans, counts, importId } = await importInto(db, {
+      authority,
+      files: [head, tail, other],
+    })
+    expect(plans.map(({ code }) => code)).toEqual(['DUP_2024_2026', 'DUP_2023_2025'])
+    expect([counts.OBJECTIVE.created, counts.PHASE.created, counts.INDICATOR.created]).toEqual([
+      2, 1, 1,
+    ])
+    expect(
+      await query(
+        `SELECT (SELECT count(*)::int FROM import_file WHERE import_id = $1) AS files,
+           (SELECT count(*)::int FROM import_plan WHERE import_id = $1) AS plans`,
+        importId,
+      ),
+    ).toEqual([{ files: 3, plans: 2 }])
+  })
+
+  test('of two files that contradict each other is refused, with both places', async () => {
+    const sheet = (weight: string) =>
+      sheetText(page({ body: phases([firstRow.with(3, weight), secondRow]) }))
+    const authority = newAuthority()
+    const report = await importInto(db, { authority, files: [sheet('40,00'), sheet('50,00')] })
+    expect(report.outcome).toBe('REFUSED')
+    const found = report.issues.find(({ code }) => code === 'DUPLICATE_OBJECTIVE')
+    expect(found).toMatchObject({ severity: 'ERROR', file: 'file-2', raw: '2024\\_U09\\_01' })
+    expect(found?.message.it).toMatch(/phases.*file-1:\d+/)
+    expect(await query('SELECT 1 FROM authority WHERE code = $1', authority.code)).toEqual([])
   })
 
   test('of one changed cell updates one row and raises the revision by one', async () => {
@@ -145,10 +211,8 @@ describe('an import', () => {
     const before = await rowVersions(db.pool, first.authorityId)
     const edited = Buffer.from(bytes.toString().replace('\t20,00\t100,00\t', '\t20,00\t90,00\t'))
     const second = await load(authority, edited)
-    expect(second).toMatchObject({ outcome: 'CHANGED', revision: 2 })
-    expect(Object.entries(second.counts.updated).filter(([, count]) => count > 0)).toEqual([
-      ['phases', 1],
-    ])
+    expect(second).toMatchObject({ outcome: 'APPLIED', revision: 2 })
+    expect(second.changes.map(({ kind, action }) => [kind, action])).toEqual([['PHASE', 'UPDATE']])
     const after = await rowVersions(db.pool, first.authorityId)
     const idsOf = (rows: Record<string, { id: string }[]>, table: string) =>
       rows[table]?.map(({ id }) => id)
@@ -161,14 +225,15 @@ describe('an import', () => {
     }
   })
 
-  test('of the first file after a second one restores it, under the first record', async () => {
+  test('of the first file after a second one restores it, and is recorded once more', async () => {
     const authority = newAuthority()
     const text = (weight: string) =>
       sheetText(page({ body: phases([firstRow.with(3, weight), secondRow]) }))
     const first = await loadText(authority, text('40,00'))
     await loadText(authority, text('50,00'))
     const third = await loadText(authority, text('40,00'))
-    expect(third).toMatchObject({ outcome: 'CHANGED', revision: 3, importId: first.importId })
+    expect(third).toMatchObject({ outcome: 'APPLIED', revision: 3 })
+    expect(third.importId).not.toBe(first.importId)
     expect(await query('SELECT weight FROM phase WHERE dup_id = $1', first.dupId)).toEqual([
       { weight: '40.00' },
     ])
@@ -179,26 +244,33 @@ describe('an import', () => {
     const { authorityId } = await loadText(authority, sheetText(page()))
     const before = await rowVersions(db.pool, authorityId)
     const broken = sheetText(page({ title: '***Altro***' }), page({ code: null }))
-    const refusal = loadText(authority, broken)
-    await expect(refusal).rejects.toThrow(ImportRefused)
-    await expect(refusal).rejects.toMatchObject({
-      name: 'ImportRefused',
-      message: expect.stringContaining('PAGE_WITHOUT_CODE'),
-      issues: expect.arrayContaining([expect.objectContaining({ code: 'PAGE_WITHOUT_CODE' })]),
-    })
-    await expect(loadText(newAuthority(), 'Non è una scheda')).rejects.toThrow('NOT_A_SHEET')
+    const refused = await loadText(authority, broken)
+    expect(refused).toMatchObject({ outcome: 'REFUSED', importId: null })
+    expect(refused.issues.map(({ code }) => code)).toContain('PAGE_WITHOUT_CODE')
+    const nothing = await loadText(authority, 'Non è una scheda')
+    expect(nothing).toMatchObject({ outcome: 'REFUSED', plans: [], changes: [] })
+    expect(nothing.issues.map(({ code }) => code)).toEqual(['UNKNOWN_FORMAT'])
     expect(await rowVersions(db.pool, authorityId)).toEqual(before)
   })
 
   test('that fails half-way changes nothing', async () => {
     const authority = newAuthority()
-    const document = parseSheet(new TextEncoder().encode(sheetText(page())), FILE)
-    const objectives = document.objectives.map((objective) => ({
-      ...objective,
-      title: { ...objective.title, value: 'no\0title' },
+    const file = { name: 'scheda.md', bytes: new TextEncoder().encode(sheetText(page())) }
+    const document = readSheet(file)
+    const plans = document.plans.map((plan) => ({
+      ...plan,
+      objectives: plan.objectives.map((objective) => ({
+        ...objective,
+        weight: { ...objective.code, value: 'no number' },
+      })),
     }))
-    const sheet = { authority, document: { ...document, objectives }, bytes, importedBy: 'a test' }
-    await expect(storeSheet(db, sheet)).rejects.toThrow()
+    const importing = importFiles(db, {
+      authority,
+      files: [{ ...file, format: 'SHEET', sha256: sha256(file.bytes) }],
+      documents: [{ ...document, plans }],
+      importedBy: 'a test',
+    })
+    await expect(importing).rejects.toThrow('invalid input syntax')
     expect(await query('SELECT 1 FROM authority WHERE code = $1', authority.code)).toEqual([])
   })
 
@@ -208,12 +280,12 @@ describe('an import', () => {
       Array.from({ length: 4 }, () => load(authority, bytes, directory.centers)),
     )
     expect(results.map(({ outcome }) => outcome).sort()).toEqual([
-      'CHANGED',
+      'APPLIED',
       'UNCHANGED',
       'UNCHANGED',
       'UNCHANGED',
     ])
-    expect(new Set(results.map(({ importId }) => importId)).size).toBe(1)
+    expect(new Set(results.map(({ importId }) => importId)).size).toBe(4)
     const edits = ['10,00', '20,00', '30,00'].map((progress) =>
       load(authority, Buffer.from(bytes.toString().replaceAll('100,00', progress))),
     )
@@ -347,7 +419,7 @@ describe('rows without codes', () => {
       ['Corretta', moved.get('Nuova')],
       ['Beta', first.get('Beta')],
     ])
-    expect(counts.removed.phases).toBe(2)
+    expect(counts.PHASE.removed).toBe(2)
     expect(issues.map(({ code, raw }) => [code, raw])).toEqual([
       ['ROW_REMOVED', 'Gamma'],
       ['ROW_REMOVED', "ALFA'"],
@@ -377,15 +449,22 @@ describe('names of the authority', () => {
   test('an unknown spelling is a center of its own, reported once', async () => {
     const authority = newAuthority()
     const first = await loadText(authority, center('UFFICIO STAMPA'))
-    expect(first.issues.map(({ code, raw }) => [code, raw])).toEqual([
-      ['UNKNOWN_CENTER', '09_UO_2020 UO STAFF SINDACO E GIUNTA'],
-      ['UNKNOWN_CENTER', 'UFFICIO STAMPA'],
+    // To a new authority every center is new.
+    expect(first.issues).toEqual([])
+    const second = await loadText(authority, center('UFF. STAMPA'))
+    expect(second.issues.map(({ code, raw, proposal }) => [code, raw, proposal])).toEqual([
+      ['UNKNOWN_CENTER', 'UFF. STAMPA', 'UFFICIO STAMPA'],
     ])
     expect(await centersOf(first.authorityId)).toEqual([
       { ...parameter, spellings: [parameter.name] },
       { code: null, name: 'UFFICIO STAMPA', spellings: ['UFFICIO STAMPA'] },
+      { code: null, name: 'UFF. STAMPA', spellings: ['UFF. STAMPA'] },
     ])
-    expect((await loadText(authority, `${center('UFFICIO STAMPA')}\n`)).issues).toEqual([])
+    const third = await loadText(authority, center('SETTORE TRIBUTI'))
+    expect(third.issues.map(({ code, proposal }) => [code, proposal])).toEqual([
+      ['UNKNOWN_CENTER', null],
+    ])
+    expect((await loadText(authority, center('UFF. STAMPA'))).issues).toEqual([])
   })
 
   test('a spelling with a known code is a spelling of that center', async () => {
@@ -401,7 +480,7 @@ describe('names of the authority', () => {
     const first = await loadText(authority, text)
     const known = [{ ...parameter, spellings: ['STAFF'] }]
     const second = await loadText(authority, text, known)
-    expect(second).toMatchObject({ outcome: 'CHANGED', revision: 2, issues: [] })
+    expect(second).toMatchObject({ outcome: 'APPLIED', revision: 2, issues: [] })
     expect(await centersOf(first.authorityId)).toEqual([
       { ...parameter, spellings: ['STAFF', parameter.name] },
     ])

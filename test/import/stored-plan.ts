@@ -1,60 +1,59 @@
 import type { Pool } from 'pg'
 
-/** A stored plan, read back by SQL alone in the shape of the expected document. */
-export async function readPlan(pool: Pool, dupId: number) {
-  const rows = async (sql: string) => (await pool.query(sql, [dupId])).rows
-  const chainOf = `
-    WITH RECURSIVE up AS (
-      SELECT id AS of, parent_id AS id FROM objective
-      UNION ALL SELECT up.of, o.parent_id FROM up JOIN objective o ON o.id = up.id
-    )
-    SELECT json_agg(json_build_object('level', o.level, 'levelLabel', o.level_label,
-      'code', o.code, 'title', o.title) ORDER BY o.level)
-    FROM up JOIN objective o ON o.id = up.id WHERE up.of = peg.id`
-  const narrative = (section: string) =>
-    `(SELECT json_build_object('blocks', blocks) FROM narrative
-      WHERE objective_id = peg.id AND section = '${section}')`
-  const value = (kind: string) =>
-    `CASE WHEN v.${kind}_text IS NOT NULL THEN
-      json_build_object('text', v.${kind}_text, 'number', v.${kind}_number::text) END`
-  return {
-    peg: (
-      await rows(`
-        SELECT json_build_object(
-          'level', peg.level, 'levelLabel', peg.level_label, 'code', peg.code, 'title', peg.title,
-          'portfolio', (SELECT json_build_object('label', label, 'holder', holder, 'matters', matters)
-            FROM portfolio WHERE id = peg.portfolio_id),
-          'center', (SELECT spelling FROM responsibility_center_alias WHERE id = peg.center_alias_id),
-          'manager', (SELECT name FROM person WHERE id = peg.manager_id),
-          'publicValue', (SELECT json_build_object('code', code, 'title', title)
-            FROM public_value WHERE id = peg.public_value_id),
-          'chain', (${chainOf}),
-          'implementationApproach', ${narrative('IMPLEMENTATION_APPROACH')},
-          'implementationStatus', ${narrative('IMPLEMENTATION_STATUS')},
-          'executionState', json_build_object('state', peg.execution_state, 'label', peg.execution_state_label),
-          'phases', (SELECT json_agg(json_build_object('title', p.title,
-            'plannedStart', p.planned_start, 'plannedEnd', p.planned_end,
-            'actualStart', p.actual_start, 'actualEnd', p.actual_end,
-            'weight', p.weight::text, 'progress', p.progress::text,
-            'responsible', (SELECT name FROM person WHERE id = p.responsible_id),
-            'center', (SELECT spelling FROM responsibility_center_alias WHERE id = p.center_alias_id),
-            'note', p.note) ORDER BY p.position) FROM phase p WHERE p.objective_id = peg.id),
-          'indicators', (SELECT json_agg(json_build_object('title', i.title, 'type', i.type,
-            'note', i.note, 'values', (SELECT json_agg(json_build_object('year', v.year,
-              'yearSource', v.year_source, 'expected', ${value('expected')},
-              'achieved', ${value('achieved')}) ORDER BY v.year DESC)
-              FROM indicator_value v WHERE v.indicator_id = i.id)) ORDER BY i.position)
-            FROM indicator i WHERE i.objective_id = peg.id)) AS objective
-        FROM objective peg WHERE dup_id = $1 AND level = 'PEG' ORDER BY position`)
-    ).map(({ objective }) => objective),
-    chain: await rows(`
-      SELECT o.level, o.level_label AS "levelLabel", o.code, o.title, p.code AS parent
-      FROM objective o LEFT JOIN objective p ON p.id = o.parent_id
-      WHERE o.dup_id = $1 AND o.level <> 'PEG' ORDER BY o.level, o.position`),
-    order: (await rows('SELECT code FROM objective WHERE dup_id = $1 ORDER BY position')).map(
-      ({ code }) => code,
-    ),
-  }
+const cell = (text: string, value: string) =>
+  `CASE WHEN ${text} IS NOT NULL THEN json_build_object('text', ${text}, 'value', ${value}) END`
+
+// The canonical Italian prints, made by PostgreSQL: `31/12/2024`, `40,00`.
+const day = (column: string) => cell(`to_char(p.${column}, 'DD/MM/YYYY')`, `p.${column}`)
+const number = (column: string) => cell(`replace(p.${column}::text, '.', ',')`, `p.${column}::text`)
+
+const value = (kind: string) =>
+  `CASE WHEN v.${kind}_text IS NOT NULL THEN
+    json_build_object('text', v.${kind}_text, 'number', v.${kind}_number::text) END`
+
+const narrative = (section: string) =>
+  `(SELECT json_build_object('blocks', blocks) FROM narrative
+    WHERE objective_id = o.id AND section = '${section}')`
+
+const spelling = (table: string, key: string) =>
+  `(SELECT spelling FROM ${table}_alias WHERE id = ${key})`
+
+/** The objectives of a stored plan, read back by SQL alone in the shape of the expected document. */
+export async function readObjectives(pool: Pool, dupId: number): Promise<unknown[]> {
+  const { rows } = await pool.query(
+    `SELECT json_build_object(
+      'level', o.level, 'levelLabel', o.level_label, 'code', o.code, 'title', o.title,
+      'parent', (SELECT json_build_object('level', level, 'code', code) FROM objective WHERE id = o.parent_id),
+      'weight', o.weight::text, 'budget', o.budget_mission,
+      'portfolio', (SELECT json_build_object('label', label, 'holder', holder, 'matters', matters)
+        FROM portfolio WHERE id = o.portfolio_id),
+      'center', ${spelling('responsibility_center', 'o.center_alias_id')},
+      'manager', ${spelling('person', 'o.manager_alias_id')},
+      'publicValue', (SELECT json_build_object('code', code, 'title', title)
+        FROM public_value WHERE id = o.public_value_id),
+      'implementationApproach', ${narrative('IMPLEMENTATION_APPROACH')},
+      'implementationStatus', ${narrative('IMPLEMENTATION_STATUS')},
+      'executionState', ${cell('o.execution_state_label', 'o.execution_state')},
+      'phases', (SELECT json_agg(json_build_object('title', p.title,
+        'plannedStart', ${day('planned_start')}, 'plannedEnd', ${day('planned_end')},
+        'actualStart', ${day('actual_start')}, 'actualEnd', ${day('actual_end')},
+        'weight', ${number('weight')}, 'progress', ${number('progress')},
+        'responsible', ${spelling('person', 'p.responsible_alias_id')},
+        'center', ${spelling('responsibility_center', 'p.center_alias_id')},
+        'note', p.note) ORDER BY p.position) FROM phase p WHERE p.objective_id = o.id),
+      'indicators', (SELECT json_agg(json_build_object('title', i.title,
+        'type', ${cell('i.type_label', 'i.type')}, 'note', i.note,
+        'polarity', i.polarity, 'method', i.method, 'baseline', i.baseline,
+        'tolerance', i.tolerance, 'weight', i.weight,
+        'values', (SELECT json_agg(json_build_object('year', v.year,
+          'yearSource', v.year_source, 'expected', ${value('expected')},
+          'achieved', ${value('achieved')}) ORDER BY v.year DESC)
+          FROM indicator_value v WHERE v.indicator_id = i.id)) ORDER BY i.position)
+        FROM indicator i WHERE i.objective_id = o.id)) AS objective
+    FROM objective o WHERE dup_id = $1 ORDER BY position`,
+    [dupId],
+  )
+  return rows.map(({ objective }) => objective)
 }
 
 const ROWS: Record<string, string> = {
@@ -72,6 +71,7 @@ const OWNED = [
   'objective',
   'phase',
   'person',
+  'person_alias',
   'portfolio',
   'public_value',
   'responsibility_center',

@@ -198,7 +198,7 @@ async function writeBook(
       entry.spellings.map(({ id, spelling }) => [spelling, { id, owner: entry.id }]),
     ),
   )
-  const fresh = [...(ids.get(aliases) ?? [])]
+  const fresh = (ids.get(aliases) ?? []).toReversed()
   const aliasIds = new Map<string, number>()
   const added: Row[] = []
   const moved: Row[] = []
@@ -231,7 +231,7 @@ async function writeNamed(
   writes: readonly NamedWrite[],
   ids: NewIds,
 ): Promise<Map<string, number>> {
-  const fresh = [...(ids.get(table) ?? [])]
+  const fresh = (ids.get(table) ?? []).toReversed()
   const byKey = new Map<string, number>()
   const rows = { insert: [] as Row[], update: [] as Row[] }
   for (const one of writes) {

@@ -47,11 +47,12 @@ export async function openPlans(
     `INSERT INTO dup (authority_id, code, label)
      SELECT authority_id, code, label FROM json_to_recordset($1::json) AS w(authority_id int, code text, label text)
      ON CONFLICT (authority_id, code) DO UPDATE SET label = excluded.label
+     WHERE dup.label <> excluded.label
      RETURNING id, code`,
     [JSON.stringify(rows)],
   )
   const ids = new Map(opened.map(({ id, code }) => [code, id]))
-  for (const plan of plans) plan.id = ids.get(plan.code) ?? null
+  for (const plan of plans) plan.id ??= ids.get(plan.code) ?? null
 }
 
 /**
