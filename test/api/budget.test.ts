@@ -32,7 +32,9 @@ test('the missions and programs of the budget are all there, as the decree names
   const programs = missions.flatMap((mission: any) => mission.programs)
   expect(programs).toHaveLength(99)
   expect(
-    new Set(programs.map((row: Record<string, string>) => row.missionCode + row.code)).size,
+    new Set(
+      programs.map((row: { missionCode: string; code: string }) => row.missionCode + row.code),
+    ).size,
   ).toBe(99)
   const counted = (key: string, value: unknown) =>
     programs.filter((row: Record<string, unknown>) => row[key] === value).length
