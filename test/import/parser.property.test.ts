@@ -2,8 +2,29 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { printDate, readDate } from '../../server/src/document/dates.ts'
+import { decode } from '../../server/src/document/decode.ts'
+import type { Report } from '../../server/src/document/issue.ts'
 import { printNumber, readNumber } from '../../server/src/document/numbers.ts'
-import { page, parse, parseText, sheetText } from './printed-sheet.ts'
+import type { Sourced } from '../../server/src/document/source.ts'
+import {
+  indicatorColumnOf,
+  labelOf,
+  parameterOf,
+  phaseColumnOf,
+} from '../../server/src/formats/sheet/labels.ts'
+import { readLines } from '../../server/src/formats/sheet/lines.ts'
+import { toPlan } from '../../server/src/formats/sheet/neutral.ts'
+import { parseSheet } from '../../server/src/formats/sheet/sheet.ts'
+import {
+  FRONT,
+  frontOf,
+  indicators,
+  page,
+  parse,
+  parseText,
+  phases,
+  sheetText,
+} from './printed-sheet.ts'
 
 const bytes = readFileSync(
   new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
@@ -48,6 +69,102 @@ const sheetLike = fc
       .map((glue) => parts.map((part, index) => part + glue[index]).join('')),
   )
 
+const body = fc.oneof(
+  fc.constantFrom(
+    '',
+    'Testo sperduto',
+    '#### STATO DI ATTUAZIONE\n\nUna rassegna mediante accesso',
+    'telematico.\n\n- 1) Prima\n2) seconda',
+    '**Modalità di Attuazione**\n\nComprende:\n\n#### Risorse\n\nDue.',
+    '**VALORE PUBBLICO**\n\n5 - ACCOUNTABILITY',
+    '**VALORE PUBBLICO**\n\nsenza codice',
+    'Stato  \nIn Corso',
+    'Stato\n\nQuasi raggiunto',
+    "**FASI - ATTIVITA'**",
+    'Collegato a\n\n**OBIETTIVO DI MANDATO:** M\\_1 Titolo  \nspezzato',
+    'Collegato a\n\n**OBIETTIVO STRATEGICO:** S\\_1 Uno\n\n**OBIETTIVO OPERATIVO:** P\\_1 Due',
+    'Collegato a\n\nOBIETTIVO DI MISSIONE: S\\_1 Altro titolo',
+    'Collegato a\n\nOBIETTIVO DI CARRIERA: X_1 Titolo\n\nOBIETTIVO DI PROGRAMMA: P_1',
+  ),
+  fc
+    .array(fc.constantFrom('', '-', '31/12/2024', '40,00', '12.5', 'fatto', '≥ 90%', 'ROSSI'), {
+      maxLength: 9,
+    })
+    .map((cells) =>
+      phases([
+        ['<b>Una fase</b>', ...cells],
+        ['', ...cells.slice(0, 2)],
+      ]),
+    ),
+  fc
+    .array(fc.constantFrom('', 'EFFICIENZA', 'FELICITA', '1.234,56', '1.23,4', 'SI'), {
+      maxLength: 8,
+    })
+    .map((cells) => indicators(['Un indicatore', ...cells])),
+)
+
+const printedPage = fc
+  .record({
+    code: fc.constantFrom('2024\\_U09\\_01', '2024_U09_02', '2025_U10_01', null),
+    level: fc.constantFrom('PEG-PIAO-SEZ. 2.2  \nPERFORMANCE  ', 'OBIETTIVO\nGESTIONALE', null),
+    title: fc.constantFrom('***Un obiettivo***', '**Un altro  \nobiettivo**', null),
+    manager: fc.constantFrom('**CONTI MARIO**', 'ROSSI ANNA', null),
+    portfolio: fc.constantFrom('**SINDACO ROSSI - Bilancio -  \nPNRR**', null),
+    bodies: fc.array(body, { maxLength: 4 }),
+  })
+  .map(({ bodies, ...fields }) => page({ ...fields, body: bodies.join('\n\n') }))
+
+const front = fc.constantFrom(
+  FRONT,
+  frontOf('DUP_2025_2027 DUP 2025 2027', '10_UO_2020 SERVIZI SOCIALI'),
+  frontOf('PIANO SENZA CODICE'),
+  '## SCHEDA OBIETTIVI',
+)
+
+/** Pages of the real sheet and others, in any order, some of them again, with lines missing. */
+const damaged = fc
+  .tuple(
+    fc.array(fc.oneof(printedPage, fc.constantFrom(...pages), front), { maxLength: 8 }),
+    fc.array(fc.nat(), { maxLength: 6 }),
+  )
+  .map(([parts, missing]) => {
+    const all = parts.join('\n\n\n\n').split('\n')
+    const gone = new Set(missing.map((line) => line % all.length))
+    return all.filter((_, line) => !gone.has(line)).join('\n')
+  })
+
+/** Every value of a document, with its place. */
+function* sourcesOf(node: unknown): Generator<Sourced<unknown>> {
+  if (typeof node !== 'object' || node === null) return
+  if ('raw' in node && 'endLine' in node) yield node as Sourced<unknown>
+  else for (const child of Object.values(node)) yield* sourcesOf(child)
+}
+
+/** The words of a value: all its texts but the names of its kind. */
+function wordsOf(source: Sourced<unknown>): readonly string[] {
+  if ('text' in source) return [String(source.text)]
+  const { value } = source
+  if (typeof value === 'string') return [value]
+  const { level: _, number: __, ...texts } = { level: null, number: null, ...Object(value) }
+  return Object.values(texts)
+    .flat()
+    .filter((text) => text !== null)
+    .map(String)
+}
+
+/** The letters and figures of a text, without its markup. */
+const bare = (text: string) =>
+  text
+    .replaceAll(/<\/?\w+>|&\w+;/g, '')
+    .replaceAll(/[^\p{L}\p{N}\n]/gu, '')
+    .replaceAll('\n', '')
+
+function isWordOfTheForm(text: string): boolean {
+  return Boolean(
+    labelOf(text) || parameterOf(text) || phaseColumnOf(text) || indicatorColumnOf(text),
+  )
+}
+
 describe('the parser', () => {
   test('never throws on any bytes', () => {
     fc.assert(
@@ -80,6 +197,59 @@ describe('the parser', () => {
         expect(objectives.length + issues.length).toBeGreaterThan(0)
       }),
       { examples: [[0, 5_640]] }, // ends with the asterisks that open a title
+    )
+  })
+
+  test('invents nothing, whatever is cut, missing, doubled or out of order', () => {
+    fc.assert(
+      fc.property(damaged, fc.nat(), fc.nat(), (text, a, b) => {
+        const whole = new TextEncoder().encode(text)
+        const [from, to] = [a % (whole.length + 1), b % (whole.length + 1)]
+        const bytes = whole.subarray(Math.min(from, to), Math.max(from, to))
+        const file = { name: 'sheet.md', bytes }
+        const lines = decode(file, () => {}).split(/\r\n|[\n\r]/)
+        const document = parse(bytes)
+        for (const source of sourcesOf(document.plans)) {
+          const place = lines.slice(source.line - 1, source.endLine).join('\n')
+          for (const raw of source.raw.split('\n')) expect(place).toContain(raw)
+          for (const words of wordsOf(source)) expect(bare(source.raw)).toContain(bare(words))
+        }
+        for (const { severity, message, remedy } of document.issues) {
+          expect(severity).toMatch(/^(?:ERROR|WARNING)$/)
+          for (const text of [message.it, message.en, remedy.it, remedy.en]) {
+            expect(text).toMatch(/^\P{Ll}.{10,}\.$/su)
+            expect(text).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('loses nothing: every line is in a value, is a word of the form, or stands in an issue', () => {
+    fc.assert(
+      fc.property(damaged, fc.nat(), (text, end) => {
+        const cut = [FRONT, text.slice(0, end % (text.length + 1))].join('\n\n\n\n')
+        const told: string[] = []
+        let unread = false
+        const report: Report = (code, place, ..._facts) => {
+          told.push(place?.raw ?? '')
+          unread ||= code === 'NO_OBJECTIVES' || code === 'VIEW_WITHOUT_CODE'
+        }
+        const lines = readLines(cut, 'sheet.md')
+        const plans = parseSheet(lines, 'sheet.md', report).map(toPlan)
+        // A whole plan is not read; the issue says so.
+        if (unread || plans.some(({ objectives }) => objectives.length === 0)) return
+        const raws = [...sourcesOf(plans)].map(({ raw }) => raw)
+        const all = [...raws, ...told].map(bare).join('\n')
+        for (const line of lines) {
+          if (line.label) continue
+          for (const { raw, text } of line.cells ?? [line]) {
+            if (!isWordOfTheForm(text)) expect(all).toContain(bare(raw))
+          }
+        }
+      }),
+      { numRuns: 300 },
     )
   })
 

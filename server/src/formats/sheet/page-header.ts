@@ -23,7 +23,7 @@ export function readPageHeader(
     if (labelled) {
       section.close()
       section = labelled
-      if (value) section.take(value)
+      if (value && !section.take(value)) unplaced.push(value)
     } else if (isBodyStart(line)) {
       break
     } else if (!section.take(line)) {

@@ -29,10 +29,9 @@ export function parseSheet(
 }
 
 /** Reads the pages in printed order; pages of one code are one objective. */
-function readObjectives({ pages }: View, report: Report): readonly SheetObjective[] {
+function readObjectives({ pages, levels }: View, report: Report): readonly SheetObjective[] {
   const readers = new Map<string, ObjectiveReader>()
-  const levels = new Map<string, Sourced<string>>()
-  const [named = null] = pages.flatMap(({ level }) => level ?? [])
+  const [named = null] = levels
   for (const { page, level } of pages) {
     const { code } = page
     if (!code) {
@@ -45,7 +44,6 @@ function readObjectives({ pages }: View, report: Report): readonly SheetObjectiv
       readers.set(code.text, reader)
     }
     reader.readPage(page)
-    if (level) levels.set(level.value, levels.get(level.value) ?? level)
   }
   const objectives = [...readers.values()].map((reader) => reader.finish())
   checkLevels(levels, objectives, report)
@@ -54,15 +52,16 @@ function readObjectives({ pages }: View, report: Report): readonly SheetObjectiv
 
 /** Reports a «Livello» of a front page that none of the pages prints. */
 function checkLevels(
-  levels: ReadonlyMap<string, Sourced<string>>,
+  levels: readonly Sourced<string>[],
   objectives: readonly SheetObjective[],
   report: Report,
 ): void {
   const printed = new Set(objectives.flatMap(({ levelLabel }) => levelLabel?.value ?? []))
   const [found] = printed
-  for (const [level, place] of levels) {
-    if (found !== undefined && !printed.has(level))
-      report('LEVEL_DISAGREES', place, { level, found })
+  for (const level of levels) {
+    if (found === undefined || printed.has(level.value)) continue
+    printed.add(level.value)
+    report('LEVEL_DISAGREES', level, { level: level.value, found })
   }
 }
 

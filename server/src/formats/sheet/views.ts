@@ -2,6 +2,7 @@ import { yearsIn } from '../../document/codes.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import type { SheetParameters, SheetPlan } from './document.ts'
+import { joinLines, type Line } from './lines.ts'
 import type { Page, Part } from './pages.ts'
 import { readParameters } from './parameters.ts'
 
@@ -14,10 +15,13 @@ export interface LevelledPage {
 /** The pages of one «Vista». */
 export interface View extends Pick<SheetPlan, 'view'> {
   center: SheetPlan['center']
+  /** «Livello» of its front pages. */
+  readonly levels: Sourced<string>[]
   readonly pages: LevelledPage[]
 }
 
 interface Front extends SheetParameters {
+  readonly lines: readonly Line[]
   readonly pages: Page[]
 }
 
@@ -34,12 +38,19 @@ export function sortByView(parts: readonly Part[], report: Report): readonly Vie
     // Only where nothing else is possible is a lost «Vista» taken to be the other one.
     const only = !front.view && (views.size === 1 || (index === 0 && isBare(front))) ? first : null
     const view = named ? views.get(named.value.code) : only
-    if (!view) reportUnknown(front, report)
-    else if (!named) reportAssumed(front, view, report)
-    for (const page of front.pages) view?.pages.push({ page, level: front.level })
+    if (!view) {
+      reportUnknown(front, report)
+      continue
+    }
+    if (!named) reportAssumed(front, view, report)
+    checkCenter(view.center, front.center, report)
+    view.center ??= front.center
+    if (front.level) view.levels.push(front.level)
+    for (const page of front.pages) view.pages.push({ page, level: front.level })
   }
-  for (const { view, pages } of views.values()) {
-    if (pages.length === 0) report('VIEW_WITHOUT_OBJECTIVES', view, { view: view.value.code })
+  for (const front of fronts) {
+    const code = codedView(front)?.value.code
+    if (code !== undefined && views.get(code)?.pages.length === 0) reportEmpty(front, code, report)
   }
   return [...views.values()].filter(({ pages }) => pages.length > 0)
 }
@@ -50,8 +61,11 @@ function readFronts(parts: readonly Part[], report: Report): readonly Front[] {
   for (const { front, pages } of parts) {
     const parameters = readParameters(front, report)
     const last = fronts.at(-1)
-    if (last && isBare(parameters)) for (const page of pages) last.pages.push(page)
-    else fronts.push({ ...parameters, pages: [...pages] })
+    const bare = isBare(parameters)
+    if (last && bare) for (const page of pages) last.pages.push(page)
+    else if (!bare || pages.length > 0) {
+      fronts.push({ ...parameters, lines: front, pages: [...pages] })
+    }
   }
   return fronts
 }
@@ -73,11 +87,9 @@ function readViews(fronts: readonly Front[], report: Report): ReadonlyMap<string
     const first = views.get(view.value.code)
     if (first) {
       checkLabel(first.view, view, report)
-      checkCenter(first.center, front.center, report)
-      first.center ??= front.center
     } else {
       checkYears(view, report)
-      views.set(view.value.code, { view, center: front.center, pages: [] })
+      views.set(view.value.code, { view, center: null, levels: [], pages: [] })
     }
   }
   return views
@@ -115,14 +127,25 @@ function checkCenter(
 
 function reportUnknown(front: Front, report: Report): void {
   const found = front.view?.value.label ?? null
-  const place = front.view ?? front.pages[0]?.code ?? front.center ?? front.level
-  if (front.pages.length === 0) report('VIEW_WITHOUT_OBJECTIVES', place, { view: found })
-  else report('VIEW_WITHOUT_CODE', place, { found, objectives: countOf(front) })
+  const { pages } = front
+  if (pages.length === 0) reportEmpty(front, found, report)
+  else {
+    const place = front.view ?? pages[0]?.code ?? joinLines(pages[0]?.lines ?? [])
+    report('VIEW_WITHOUT_CODE', place, { found, objectives: countOf(front) })
+  }
+}
+
+function reportEmpty({ lines }: Front, view: string | null, report: Report): void {
+  report('VIEW_WITHOUT_OBJECTIVES', joinLines(lines), { view })
 }
 
 function reportAssumed(front: Front, { view }: View, report: Report): void {
-  if (front.pages.length === 0) return
-  report('VIEW_ASSUMED', front.pages[0]?.code ?? front.center ?? front.level, {
+  const { pages } = front
+  if (pages.length === 0) {
+    reportEmpty(front, null, report)
+    return
+  }
+  report('VIEW_ASSUMED', pages[0]?.code ?? joinLines(pages[0]?.lines ?? []), {
     view: view.value.code,
     line: view.line,
     objectives: countOf(front),
