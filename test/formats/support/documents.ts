@@ -288,7 +288,8 @@ const details = (spelling: fc.Arbitrary<string>, name: fc.Arbitrary<string>) =>
     implementationApproach: narrative,
     implementationStatus: narrative,
     phases: fc.array(phase(spelling, name), { maxLength: 3 }),
-    indicators: fc.array(indicator, { maxLength: 3 }),
+    // Values that stand apart from their indicators name them by title.
+    indicators: fc.uniqueArray(indicator, { selector: ({ title }) => title.value, maxLength: 3 }),
   })
 
 const centers = fc

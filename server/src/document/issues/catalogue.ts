@@ -3,6 +3,7 @@ import { fileIssues } from './file.ts'
 import { pdfIssues } from './pdf.ts'
 import { planIssues } from './plan.ts'
 import { sheetIssues } from './sheet.ts'
+import { spreadsheetIssues } from './spreadsheet.ts'
 import { tableIssues } from './table.ts'
 
 /**
@@ -13,6 +14,7 @@ export const CATALOGUE = {
   ...fileIssues,
   ...sheetIssues,
   ...tableIssues,
+  ...spreadsheetIssues,
   ...pdfIssues,
   ...exchangeIssues,
   ...planIssues,

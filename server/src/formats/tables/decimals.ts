@@ -1,0 +1,35 @@
+import { readNumber } from '../../document/numbers.ts'
+
+/** The sign before the decimals: Italian (`1.234,56`) or English (`1,234.56`). */
+export type DecimalSign = ',' | '.'
+
+/** How the numbers of a file are written, and whether any of them proves it. */
+export interface Decimals {
+  readonly sign: DecimalSign
+  readonly proven: boolean
+}
+
+/** Reads a number with decimal point (`1,234.56`) as `readNumber` reads an Italian one. */
+export function readPointNumber(text: string): string | null {
+  return readNumber(text.replaceAll(/[.,]/g, (sign) => (sign === ',' ? '.' : ',')))
+}
+
+/** Reads a number with the given decimal sign. */
+export function readDecimal(text: string, sign: DecimalSign): string | null {
+  return sign === ',' ? readNumber(text) : readPointNumber(text)
+}
+
+/**
+ * Tells how a file writes its numbers by those that can be read one way only (`40,5`); where
+ * as many speak for either way, or none at all, the language of the headings decides.
+ */
+export function decimalsOf(texts: Iterable<string>, headings: DecimalSign): Decimals {
+  let [comma, point] = [0, 0]
+  for (const text of texts) {
+    const [italian, english] = [readNumber(text), readPointNumber(text)]
+    if (italian !== null && english === null) comma += 1
+    if (italian === null && english !== null) point += 1
+  }
+  if (comma === point) return { sign: headings, proven: false }
+  return { sign: comma > point ? ',' : '.', proven: true }
+}

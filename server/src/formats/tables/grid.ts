@@ -1,0 +1,48 @@
+import type { Sourced } from '../../document/source.ts'
+
+/** A cell of a table, before anybody knows its column. */
+export interface Cell {
+  /** As it stands in the file. */
+  readonly raw: string
+  /** Its words: ends trimmed, lines ended by `\n`. */
+  readonly text: string
+  /** The exact decimal of a cell that holds a number rather than its print; null for text. */
+  readonly number: string | null
+  /** Whether the file says that the cell is text, whatever it looks like (see escape.ts). */
+  readonly literal: boolean
+}
+
+/** A row of a table with its place. */
+export interface Row {
+  /** First line or row number in the file, from 1. */
+  readonly line: number
+  readonly endLine: number
+  readonly cells: readonly Cell[]
+}
+
+/** The rows of one CSV file or of one sheet of a workbook. */
+export interface Grid {
+  /** Name of the file, with the sheet in a workbook: `piano.xlsx › Fasi`. */
+  readonly file: string
+  /** Name of the sheet; null in a CSV file, whose name means nothing. */
+  readonly sheet: string | null
+  readonly rows: readonly Row[]
+}
+
+/** What no table of an office exceeds; more is a broken file or an attack. */
+export const LIMITS = { rows: 200_000, columns: 200, cell: 100_000 } as const
+
+/** A cell that holds text. */
+export function textCell(raw: string): Cell {
+  return { raw, text: raw.replaceAll(/\r\n?/g, '\n').trim(), number: null, literal: false }
+}
+
+/** Whether a row holds nothing. */
+export function isBlank({ cells }: Row): boolean {
+  return cells.every(({ text }) => text === '')
+}
+
+/** The place of a cell, and what it says. */
+export function sourced<T>(grid: Grid, { line, endLine }: Row, cell: Cell, value: T): Sourced<T> {
+  return { value, raw: cell.raw, file: grid.file, line, endLine }
+}

@@ -1,0 +1,149 @@
+import { fold } from '../../document/text.ts'
+import { ACHIEVED, type Column, EXPECTED, TABLES, type Table } from './columns.ts'
+import type { DecimalSign } from './decimals.ts'
+import { type Grid, isBlank, type Row } from './grid.ts'
+
+/** A column of values that names its year: «Valore atteso 2024». */
+export interface YearColumn {
+  readonly field: 'expected' | 'achieved'
+  readonly year: number
+}
+
+/** What the headings of a table say. */
+export interface Headings {
+  readonly table: Table
+  /** Where each known column stands, by its key. */
+  readonly at: ReadonlyMap<string, number>
+  /** Columns of values of a year, by where they stand. */
+  readonly years: ReadonlyMap<number, YearColumn>
+  /** Places whose heading is not known, or stands there twice. */
+  readonly unknown: readonly number[]
+  readonly missing: readonly Column[]
+  /** The heading in a place, as written; empty where there is none. */
+  readonly heading: (index: number) => string
+  /** Whether the row is the very one that we write, so that the conventions of our own files hold. */
+  readonly own: boolean
+  /** The decimal sign of the language of most headings. */
+  readonly sign: DecimalSign
+}
+
+/** The headings of a grid with the row they stand in, and the rows above that are none. */
+export interface Found {
+  readonly headings: Headings
+  readonly row: Row
+  readonly index: number
+  readonly above: readonly Row[]
+}
+
+// Exports put a title, a date and a blank row above their headings, hardly more.
+const MOST_TITLES = 5
+
+/**
+ * Finds the headings of a grid: in its first row that is not blank, or below rows that hold a
+ * single cell each, which are titles. Null when no row can be the headings of any table.
+ */
+export function findHeadings({ sheet, rows }: Pick<Grid, 'sheet' | 'rows'>): Found | null {
+  const above: Row[] = []
+  let partial: Found | null = null
+  for (const [index, row] of rows.entries()) {
+    if (isBlank(row)) continue
+    const headings = readHeadings(row, sheet)
+    if (headings) {
+      const found = { headings, row, index, above: [...above] }
+      if (headings.missing.length === 0) return found
+      partial ??= found
+    }
+    above.push(row)
+    const filled = row.cells.filter(({ text }) => text !== '').length
+    if (filled > 1 || above.length > MOST_TITLES) break
+  }
+  return partial
+}
+
+/**
+ * The table whose headings a row holds: the one that the sheet is named for, or the one that
+ * knows most of them. The very headings that
+ * we write go first, then tables that have all they need.
+ */
+function readHeadings(row: Row, sheet: string | null): Headings | null {
+  const texts = row.cells.map(({ text }) => text)
+  const named = sheet === null ? undefined : TABLES.find((table) => isNamed(table, sheet))
+  const candidates = (named ? [named] : TABLES)
+    .map((table) => match(table, texts))
+    .filter((headings) => headings.at.size + headings.years.size >= 2)
+    .toSorted(
+      (a, b) =>
+        Number(b.own) - Number(a.own) ||
+        Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
+        b.at.size + b.years.size - (a.at.size + a.years.size),
+    )
+  return candidates[0] ?? null
+}
+
+/** Whether a table bears that name. */
+function isNamed(table: Table, name: string): boolean {
+  return [table.it, table.en, ...table.synonyms].some((one) => fold(one) === fold(name))
+}
+
+function match(table: Table, texts: readonly string[]): Headings {
+  const columns = COLUMNS.get(table) ?? new Map<string, Column>()
+  const at = new Map<string, number>()
+  const years = new Map<number, YearColumn>()
+  const unknown: number[] = []
+  let [italian, english] = [0, 0]
+  for (const [index, text] of texts.entries()) {
+    const folded = text.length > 200 ? '' : fold(text)
+    const column = columns.get(folded)
+    const year = table.key === 'indicators' ? yearColumn(folded) : null
+    if (column && !at.has(column.key)) {
+      at.set(column.key, index)
+      if (folded === fold(column.it)) italian += 1
+      else if (folded === fold(column.en)) english += 1
+    } else if (year && ![...years.values()].some((one) => isSame(one, year))) {
+      years.set(index, year)
+    } else if (text !== '') unknown.push(index)
+  }
+  const written = writtenColumns(table).map(({ it }) => it)
+  return {
+    table,
+    at,
+    years,
+    unknown,
+    heading: (index) => texts[index] ?? '',
+    missing: table.columns.filter(({ key, needed }) => needed && !at.has(key)),
+    // A spreadsheet may add empty cells behind the last heading.
+    own: written.every((it, index) => texts[index] === it) && at.size === written.length,
+    sign: english > italian ? '.' : ',',
+  }
+}
+
+/** The columns that we write: all but those that another table holds. */
+export function writtenColumns(table: Table): readonly Column[] {
+  return table.columns.filter(({ guest }) => !guest)
+}
+
+/** Every folded heading of every table; a column's own headings go before the synonyms of others. */
+const COLUMNS: ReadonlyMap<Table, ReadonlyMap<string, Column>> = new Map(
+  TABLES.map((table) => {
+    const known = new Map<string, Column>()
+    const add = (heading: string, column: Column) => {
+      if (!known.has(fold(heading))) known.set(fold(heading), column)
+    }
+    for (const column of table.columns) for (const own of [column.it, column.en]) add(own, column)
+    for (const column of table.columns) for (const word of column.synonyms) add(word, column)
+    return [table, known]
+  }),
+)
+
+const YEAR_FIELDS = new Map<string, YearColumn['field']>([
+  ...['Valore atteso', ...EXPECTED].map((word) => [fold(word), 'expected'] as const),
+  ...['Valore raggiunto', ...ACHIEVED].map((word) => [fold(word), 'achieved'] as const),
+])
+
+function yearColumn(folded: string): YearColumn | null {
+  const [, before = '', year = '', after = ''] = /^(.*?)\s*\b(\d{4})\b\s*(.*)$/.exec(folded) ?? []
+  const field = YEAR_FIELDS.get(before || after)
+  return field && !(before && after) ? { field, year: Number(year) } : null
+}
+
+const isSame = (a: YearColumn, b: YearColumn) => a.field === b.field && a.year === b.year

@@ -1,0 +1,193 @@
+import type {
+  DocumentIndicator,
+  DocumentIndicatorValue,
+  DocumentObjective,
+  DocumentPhase,
+  DocumentValues,
+  NarrativeBlock,
+  ObjectiveKey,
+  PlanDocument,
+} from '../../document/document.ts'
+import type { Report } from '../../document/issue.ts'
+import type { Sourced } from '../../document/source.ts'
+import { fold } from '../../document/text.ts'
+import type { Column } from './columns.ts'
+import type { SectionKey } from './words.ts'
+
+/** The fields of an objective that a single cell or a few say. */
+type Fields = Omit<DocumentObjective, 'level' | 'code' | 'phases' | 'indicators' | SectionKey>
+
+/** An objective as its rows are read, in whatever table they stand. */
+class ObjectiveDraft {
+  readonly phases: DocumentPhase[] = []
+  readonly indicators: DocumentIndicator[] = []
+  readonly #fields: { -readonly [K in keyof Fields]?: Fields[K] } = {}
+  readonly #sections = new Map<SectionKey, Sourced<NarrativeBlock>[]>()
+  readonly #level: ObjectiveKey['level']
+  readonly #code: Sourced<string>
+  readonly #report: Report
+
+  constructor({ level }: ObjectiveKey, code: Sourced<string>, report: Report) {
+    this.#level = level
+    this.#code = code
+    this.#report = report
+  }
+
+  /** Takes a field; another row that says the same of it adds nothing, one that differs is an error. */
+  say<K extends keyof Fields>(field: K, said: Fields[K], column: Column): void {
+    if (!said) return
+    const before = this.#fields[field]
+    if (!before) this.#fields[field] = said
+    else if (!isSame(before, said)) {
+      this.#report('TWICE_SAID', said, { what: this.#code.value, column, line: before.line })
+    }
+  }
+
+  addBlock(section: SectionKey, block: Sourced<NarrativeBlock>): void {
+    const blocks = this.#sections.get(section)
+    if (blocks) blocks.push(block)
+    else this.#sections.set(section, [block])
+  }
+
+  finish(): DocumentObjective {
+    const narrative = (section: SectionKey) => {
+      const blocks = this.#sections.get(section)
+      return blocks ? { blocks } : null
+    }
+    return {
+      level: this.#level,
+      code: this.#code,
+      title: null,
+      levelLabel: null,
+      parent: null,
+      weight: null,
+      portfolio: null,
+      center: null,
+      manager: null,
+      publicValue: null,
+      budget: null,
+      executionState: null,
+      ...this.#fields,
+      implementationApproach: narrative('implementationApproach'),
+      implementationStatus: narrative('implementationStatus'),
+      // A table holds the rows of many objectives: where it has none of this one, it says nothing of it.
+      phases: this.phases.length > 0 ? this.phases : null,
+      indicators: this.indicators.length > 0 ? this.indicators : null,
+    }
+  }
+}
+
+/** A plan as the rows that name it are read. */
+class PlanDraft {
+  readonly #code: Sourced<string>
+  #label: Sourced<string> | null = null
+  readonly #objectives = new Map<string, ObjectiveDraft>()
+  readonly #values = new Map<string, DocumentValues & { values: DocumentIndicatorValue[] }>()
+  #valueColumn: Column | null = null
+  readonly #report: Report
+
+  constructor(code: Sourced<string>, report: Report) {
+    this.#code = code
+    this.#report = report
+  }
+
+  label(said: Sourced<string> | null, column: Column): void {
+    this.#label ??= said
+    if (!said || this.#label?.value === said.value) return
+    const line = this.#label?.line ?? 0
+    this.#report('TWICE_SAID', said, { what: this.#code.value, column, line })
+  }
+
+  /** The objective with that key, of the order in which rows first name them. */
+  objective(key: ObjectiveKey, code: Sourced<string>): ObjectiveDraft {
+    const name = nameOf(key)
+    let draft = this.#objectives.get(name)
+    if (!draft) {
+      draft = new ObjectiveDraft(key, code, this.#report)
+      this.#objectives.set(name, draft)
+    }
+    return draft
+  }
+
+  addValue(
+    { level, code }: ObjectiveKey,
+    indicator: Sourced<string>,
+    value: DocumentIndicatorValue,
+    column: Column,
+  ): void {
+    this.#valueColumn = column
+    const name = JSON.stringify([level, code, indicator.value])
+    const known = this.#values.get(name)
+    if (!known) {
+      this.#values.set(name, { objective: { level, code }, indicator, values: [value] })
+    } else if (known.values.some(({ year }) => year === value.year)) {
+      this.#reportTwice(indicator, value.year, known.indicator.line)
+    } else known.values.push(value)
+  }
+
+  finish(): PlanDocument {
+    const apart: DocumentValues[] = []
+    for (const values of this.#values.values()) {
+      if (!this.#join(values)) apart.push(values)
+    }
+    return {
+      dup: { code: this.#code, label: this.#label },
+      center: null,
+      objectives: [...this.#objectives.values()].map((draft) => draft.finish()),
+      ...(apart.length > 0 && { values: apart }),
+    }
+  }
+
+  /** Gives values to the indicator of the same file that they are of; false when it holds none. */
+  #join({ objective, indicator, values }: DocumentValues): boolean {
+    const indicators = this.#objectives.get(nameOf(objective))?.indicators ?? []
+    const title = indicator.value
+    let at = indicators.findIndex((one) => one.title.value === title)
+    if (at === -1) at = indicators.findIndex((one) => fold(one.title.value) === fold(title))
+    const found = indicators[at]
+    if (!found) return false
+    for (const { year } of values) {
+      if (!found.values.some((value) => value.year === year)) continue
+      this.#reportTwice(indicator, year, found.title.line)
+    }
+    indicators[at] = { ...found, values: [...found.values, ...values] }
+    return true
+  }
+
+  #reportTwice(indicator: Sourced<string>, year: number, line: number): void {
+    const column = this.#valueColumn
+    const what = `${indicator.value}, ${year}`
+    if (column) this.#report('TWICE_SAID', indicator, { what, column, line })
+  }
+}
+
+/** The plans of a file, in the order in which rows first name them. */
+export class PlanDrafts {
+  readonly #plans = new Map<string, PlanDraft>()
+  readonly #report: Report
+
+  constructor(report: Report) {
+    this.#report = report
+  }
+
+  plan(code: Sourced<string>): PlanDraft {
+    let draft = this.#plans.get(code.value)
+    if (!draft) {
+      draft = new PlanDraft(code, this.#report)
+      this.#plans.set(code.value, draft)
+    }
+    return draft
+  }
+
+  finish(): readonly PlanDocument[] {
+    return [...this.#plans.values()].map((draft) => draft.finish())
+  }
+}
+
+const nameOf = ({ level, code }: ObjectiveKey): string => `${level} ${code}`
+
+function isSame(a: Sourced<unknown>, b: Sourced<unknown>): boolean {
+  const said = (one: Sourced<unknown>) =>
+    JSON.stringify([one.value, 'text' in one ? one.text : null])
+  return said(a) === said(b)
+}

@@ -1,0 +1,54 @@
+import { SaxesParser } from 'saxes'
+
+/** An element as it opens or closes: its name without prefix, and its attributes. */
+export interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** What is done while a part of a workbook is read. */
+export interface Handler {
+  readonly open?: (element: Element) => void
+  readonly text?: (text: string) => void
+  readonly close?: (name: string) => void
+}
+
+/** Reads a part of a workbook; throws where it is no XML. */
+export function readXml(bytes: Uint8Array | undefined, { open, text, close }: Handler): void {
+  if (!bytes) return
+  const parser = new SaxesParser({ position: true })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    open?.({ name: local(name), attributes: localised(attributes as Record<string, string>) })
+  })
+  parser.on('text', (words) => text?.(words))
+  parser.on('cdata', (words) => text?.(words))
+  parser.on('closetag', ({ name }) => close?.(local(name)))
+  parser.write(new TextDecoder().decode(bytes)).close()
+}
+
+const local = (name: string): string => name.slice(name.indexOf(':') + 1)
+
+const localised = (attributes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]))
+
+/** Decodes the signs that XML cannot hold and workbooks write as `_x000D_`. */
+export function decodeSigns(text: string): string {
+  return text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+}
+
+// Signs that XML forbids, or that writers of workbooks leave out.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones meant
+const UNWRITABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffd-\uffff]|_(?=x[\dA-Fa-f]{4}_)/g
+
+/** Encodes what `decodeSigns` decodes, and texts that look as if they were encoded. */
+export function encodeSigns(text: string): string {
+  return text.replaceAll(
+    UNWRITABLE,
+    (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+  )
+}
