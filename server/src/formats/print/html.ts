@@ -83,7 +83,7 @@ function pageHeads(
   const own = sheets.map(({ objective }) => {
     const anchor = anchorOf(objective)
     return `#${anchor} { page: ${anchor} }
-@page ${anchor} { @top-center { content: ${cssString(objective.code.value)} } }
+@page ${anchor} { @top-left { content: ${cssString(`${objective.code.value} · ${plan}`)} } }
 `
   })
   return `@page { @top-left { content: ${cssString(plan)} } }\n${own.join('')}`
@@ -182,7 +182,7 @@ function phaseTable(phases: readonly DocumentPhase[]): string {
     const cell = (column: keyof typeof PHASE_HEADINGS, rows = 1) =>
       `<td class="${column}"${rows > 1 ? ` rowspan="${rows}"` : ''}>${escapeHtml(cells[column])}</td>`
     return `<tbody>
-<tr><th scope="rowgroup" rowspan="2">${escapeHtml(cells.title)}</th>${cell('plannedStart')}${cell('plannedEnd')}${cell('weight', 2)}${cell('progress', 2)}${cell('responsible', 2)}${cell('center', 2)}${cell('note', 2)}</tr>
+<tr><th scope="rowgroup" class="title" rowspan="2">${escapeHtml(cells.title)}</th>${cell('plannedStart')}${cell('plannedEnd')}${cell('weight', 2)}${cell('progress', 2)}${cell('responsible', 2)}${cell('center', 2)}${cell('note', 2)}</tr>
 <tr>${cell('actualStart')}${cell('actualEnd')}</tr>
 </tbody>`
   })
@@ -209,7 +209,7 @@ function indicatorTable({ columns, indicators }: IndicatorTable): string {
       ...columns.map((column) => ['value', valueCell(indicator, column)] as const),
       ['note', textOf(indicator.note)],
     ] as const
-    return `<tr><th scope="row">${escapeHtml(indicator.title.value)}</th>${cells
+    return `<tr><th scope="row" class="title">${escapeHtml(indicator.title.value)}</th>${cells
       .map(([name, text]) => `<td class="${name}">${escapeHtml(text)}</td>`)
       .join('')}</tr>`
   })
