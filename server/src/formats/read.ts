@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { FileDocument, FileFormat, InputFile } from '../document/document.ts'
 import { issue } from '../document/issue.ts'
+import { looksLikeCsvTemplate, readCsv } from './csv/csv.ts'
 import { looksLikeJson, readJson } from './json/read.ts'
 import { looksLikeSheet, readSheet } from './sheet/read.ts'
+import { looksLikeStratml, readStratml } from './stratml/read.ts'
 
 /** A file with what identifies its content. */
 export interface ReadFile extends InputFile {
@@ -30,10 +32,12 @@ const BEGINNING = 300_000
 async function readFile(file: InputFile): Promise<FileDocument> {
   if (file.bytes.length === 0) return unread(file, 'EMPTY_FILE')
   // What few files need is loaded with the first of them.
-  if (startsWith(file.bytes, 'PK')) return (await import('./xlsx/read.ts')).readXlsx(file)
+  if (startsWith(file.bytes, 'PK')) return (await import('./xlsx/xlsx.ts')).readXlsx(file)
   if (startsWith(file.bytes, '%PDF')) return (await import('./pdf/read.ts')).readPdf(file)
   const text = beginningOf(file.bytes)
+  if (looksLikeStratml(text)) return readStratml(file)
   if (looksLikeJson(text)) return readJson(file)
+  if (looksLikeCsvTemplate(text)) return readCsv(file)
   return looksLikeSheet(text) ? readSheet(file) : unread(file, 'UNKNOWN_FORMAT')
 }
 
