@@ -484,6 +484,20 @@ describe('tables', () => {
     ])
   })
 
+  test('17: a column in both rows of headings is read in the first', () => {
+    const twice = phases([row, ['', '02/01/2024', '30/12/2024', '', '', '', 'Z']])
+    const body = twice.replace(
+      'Fine Effettiva\t\t\t\t',
+      'Fine Effettiva\t\t\t\tCentro di Responsabilità',
+    )
+    const { objectives, issues } = parsePages(page({ body }))
+    expect(objectives[0]?.phases).toMatchObject([{ center: { value: 'Y' } }])
+    expect(issues).toMatchObject([
+      { code: 'UNKNOWN_COLUMN', raw: 'Centro di Responsabilità' },
+      { code: 'UNPLACED_CELL', raw: 'Z' },
+    ])
+  })
+
   test('18: prior-year columns of any years, and trailing tabs lost', () => {
     const headings =
       'Descrizione\tTipo\tValore Atteso\tValore Raggiunto\tValore Raggiunto 2021\tValore Atteso 2021\tValore Raggiunto 2020\tNote'

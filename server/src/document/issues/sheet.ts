@@ -40,9 +40,21 @@ const SECTIONS: Record<SheetSection, string> = {
 }
 
 const CHAIN_LEVELS = {
-  MANDATE: { it: 'obiettivo di mandato', en: 'mandate objective' },
-  MISSION: { it: 'obiettivo di missione', en: 'mission objective' },
-  PROGRAM: { it: 'obiettivo di programma', en: 'program objective' },
+  MANDATE: {
+    it: 'obiettivo di mandato',
+    en: 'mandate objective',
+    example: 'OBIETTIVO DI MANDATO: 2023_2028_DUP_10 TITOLO',
+  },
+  MISSION: {
+    it: 'obiettivo di missione',
+    en: 'mission objective',
+    example: 'OBIETTIVO DI MISSIONE: 2024_28_DUP_10_0101 TITOLO',
+  },
+  PROGRAM: {
+    it: 'obiettivo di programma',
+    en: 'program objective',
+    example: 'OBIETTIVO DI PROGRAMMA: 10_0101_0101 TITOLO',
+  },
 } as const
 
 const ITALIAN_LIST = (words: readonly string[]) => words.join(' e ')
@@ -86,8 +98,8 @@ export const sheetIssues = {
   /** Objectives whose own front page is not in the file, or lost its «Vista»; there is one plan they can be of. */
   VIEW_ASSUMED: warning<{ view: string; line: number; objectives: number }>(
     ({ view, line, objectives }) => ({
-      it: `${objectives === 1 ? 'L’obiettivo' : `I ${objectives} obiettivi`} da qui in poi non ${objectives === 1 ? 'ha' : 'hanno'} un frontespizio con «Vista»: ${objectives === 1 ? 'è stato preso' : 'sono stati presi'} come del piano ${view} (riga ${line}).`,
-      en: `The ${objectives === 1 ? 'objective' : `${objectives} objectives`} from here on ${objectives === 1 ? 'has' : 'have'} no front page with “Vista”: ${objectives === 1 ? 'it was' : 'they were'} taken as of the plan ${view} (line ${line}).`,
+      it: `${objectives === 1 ? 'L’obiettivo che comincia qui non ha' : `I ${objectives} obiettivi da qui in poi non hanno`} un frontespizio con «Vista»: ${objectives === 1 ? 'è stato attribuito' : 'sono stati attribuiti'} al piano ${view} (riga ${line}).`,
+      en: `The ${objectives === 1 ? 'objective that begins here has' : `${objectives} objectives from here on have`} no front page with “Vista”: ${objectives === 1 ? 'it was' : 'they were'} taken as of the plan ${view} (line ${line}).`,
     }),
     {
       it: 'Se sono di un altro piano, aggiungere il loro frontespizio e importare di nuovo.',
@@ -144,11 +156,11 @@ export const sheetIssues = {
     },
   ),
   /** A page header without its code line: its text belongs to nobody. */
-  PAGE_WITHOUT_CODE: error(
-    {
-      it: 'Questa pagina non ha un codice sopra «Assessorato»: non si sa di quale obiettivo sia, e non è stata letta.',
-      en: 'This page has no code above “Assessorato”: nobody knows which objective it is of, and it was not read.',
-    },
+  PAGE_WITHOUT_CODE: error<{ after: string | null }>(
+    ({ after }) => ({
+      it: `${after === null ? 'La prima pagina' : `Una pagina dopo quelle di ${after}`} non ha un codice sopra «Assessorato»: non si sa di quale obiettivo sia, e non è stata letta.`,
+      en: `${after === null ? 'The first page' : `A page after those of ${after}`} has no code above “Assessorato”: nobody knows which objective it is of, and it was not read.`,
+    }),
     {
       it: 'Rimettere la riga del codice (come 2024_U09_01) e importare di nuovo.',
       en: 'Restore the code line (such as 2024_U09_01) and import again.',
@@ -272,10 +284,10 @@ export const sheetIssues = {
         en: `In “Collegato a” of ${objective}${level ? `, ${CHAIN_LEVELS[level].en}` : ''}: ${en}. The link was not imported; a known one stays.`,
       }
     },
-    {
-      it: 'Scriverlo come «OBIETTIVO DI MANDATO: 2023_2028_DUP_10 TITOLO» e importare di nuovo.',
-      en: 'Write it as “OBIETTIVO DI MANDATO: 2023_2028_DUP_10 TITOLO” and import again.',
-    },
+    ({ level }) => ({
+      it: `Scriverlo come «${CHAIN_LEVELS[level ?? 'MANDATE'].example}» e importare di nuovo.`,
+      en: `Write it as “${CHAIN_LEVELS[level ?? 'MANDATE'].example}” and import again.`,
+    }),
   ),
   /** A «Valore pubblico» that is not code, dash and title. */
   UNREADABLE_PUBLIC_VALUE: warning<{ objective: string; found: string }>(
@@ -304,8 +316,8 @@ export const sheetIssues = {
     ({ objective }) =>
       objective === null
         ? {
-            it: 'Questo testo del frontespizio non è nessuno dei parametri «Vista», «Livello» e «Centro di Responsabilità»: non è stato importato.',
-            en: 'This text of the front page is none of the parameters “Vista”, “Livello” and “Centro di Responsabilità”: it was not imported.',
+            it: 'Questo testo sta prima della pagina di un obiettivo e non è nessuno dei parametri «Vista», «Livello» e «Centro di Responsabilità»: non è stato importato.',
+            en: 'This text stands before the page of an objective and is none of the parameters “Vista”, “Livello” and “Centro di Responsabilità”: it was not imported.',
           }
         : {
             it: `Questo testo di ${objective} sta dove la scheda non ne stampa: non è stato importato.`,

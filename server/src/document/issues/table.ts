@@ -9,6 +9,24 @@ interface CellFacts {
   readonly found?: string
 }
 
+/** A cell without a column, and where they add something, what stands there and in which row. */
+interface StrayCellFacts {
+  readonly heading: string | null
+  readonly found?: string
+  readonly row?: string
+  readonly objective?: string
+}
+
+/** Names a cell that has no column: `La cella «molto» della riga «Fase» (2024_U09_01)`. */
+function strayCell({ found, row, objective }: StrayCellFacts): Words {
+  if (!found || !row) return { it: 'Questa cella', en: 'This cell' }
+  const code = objective ? ` (${objective})` : ''
+  return {
+    it: `La cella ${quote(found).it} della riga ${quote(row).it}${code}`,
+    en: `The cell ${quote(found).en} of the row ${quote(row).en}${code}`,
+  }
+}
+
 /** Names a cell, up to its value: `«Peso» di «Fase» (2024_U09_01), «molto»,`. */
 function cell({ field, row, objective, found }: CellFacts): Words {
   const code = objective ? ` (${objective})` : ''
@@ -22,10 +40,10 @@ function cell({ field, row, objective, found }: CellFacts): Words {
 /** Cells and columns of any table, printed or in a spreadsheet. */
 export const tableIssues = {
   /** A column whose heading is not known; its cells are reported one by one. */
-  UNKNOWN_COLUMN: warning<{ heading: string }>(
-    ({ heading }) => ({
-      it: `«${heading}» non è una colonna che Cascata conosce, oppure compare due volte: le sue celle non sono importate.`,
-      en: `“${heading}” is no column that Cascata knows, or it stands here twice: its cells are not imported.`,
+  UNKNOWN_COLUMN: warning<{ heading: string; objective?: string }>(
+    ({ heading, objective }) => ({
+      it: `${quote(heading).it}${objective ? ` in una tabella di ${objective}` : ''} non è una colonna che Cascata conosce, oppure compare due volte: le sue celle non sono importate.`,
+      en: `${quote(heading).en}${objective ? ` in a table of ${objective}` : ''} is no column that Cascata knows, or it stands here twice: its cells are not imported.`,
     }),
     {
       it: 'Rinominare la colonna come nel modulo, o ignorare l’avviso se non serve.',
@@ -33,17 +51,20 @@ export const tableIssues = {
     },
   ),
   /** A cell under no known column. */
-  UNPLACED_CELL: warning<{ heading: string | null }>(
-    ({ heading }) =>
-      heading
+  UNPLACED_CELL: warning<StrayCellFacts>(
+    (facts) => {
+      const { heading } = facts
+      const { it, en } = strayCell(facts)
+      return heading
         ? {
-            it: `Questa cella sta sotto «${heading}», colonna che Cascata non conosce: non è importata.`,
-            en: `This cell stands under “${heading}”, a column that Cascata does not know: it is not imported.`,
+            it: `${it} sta sotto ${quote(heading).it}, colonna che Cascata non conosce: non è importata.`,
+            en: `${en} stands under ${quote(heading).en}, a column that Cascata does not know: it is not imported.`,
           }
         : {
-            it: 'Questa cella è fuori dalle colonne della sua tabella: non è importata.',
-            en: 'This cell stands outside the columns of its table: it is not imported.',
-          },
+            it: `${it} è fuori dalle colonne della sua tabella: non è importata.`,
+            en: `${en} stands outside the columns of its table: it is not imported.`,
+          }
+    },
     {
       it: 'Spostarla sotto la sua colonna e importare di nuovo.',
       en: 'Move it under its column and import again.',

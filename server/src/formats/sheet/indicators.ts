@@ -84,7 +84,7 @@ export class IndicatorSection implements Section {
       seen.add(key)
       return column
     })
-    columns.reportUnknown(row, this.#report)
+    columns.reportUnknown(row, this.#objective, this.#report)
     const values = [...columns.known()].flatMap(([, column]) => ('year' in column ? [column] : []))
     const prior = new Set(values.flatMap(({ year }) => year ?? []))
     const newest = Math.max(...prior)
@@ -119,8 +119,8 @@ export class IndicatorSection implements Section {
       else texts[column.field] = cell
     }
     if (!texts.title) return false
-    columns.reportStray(row, this.#report)
     const title = texts.title.value
+    columns.reportStray(row, title, this.#objective, this.#report)
     if ((row.cells?.length ?? 0) <= last) {
       this.#report('TRUNCATED_ROW', row, {
         objective: this.#objective,

@@ -9,6 +9,11 @@ import { joinLines, type Line, type TextCell } from './lines.ts'
 export function readParameters(front: readonly Line[], report: Report): SheetParameters {
   const found = new Map<Parameter, Sourced<string>>()
   let waiting: Parameter | null = null
+  let unplaced: Line[] = []
+  const flush = (): void => {
+    if (unplaced.length > 0) report('UNPLACED_TEXT', joinLines(unplaced), { objective: null })
+    unplaced = []
+  }
   for (const line of front) {
     if (line.label === 'REPORT' || line.label === 'PARAMETERS') continue
     const named = readParameter(line)
@@ -16,8 +21,13 @@ export function readParameters(front: readonly Line[], report: Report): SheetPar
     const value = named ? named.value : joinLines([line])
     waiting = named && !named.value ? named.name : null
     if (name && value) keep(found, name, value, report)
-    else if (!named) report('UNPLACED_TEXT', line, { objective: null })
+    else if (!named) {
+      unplaced.push(line)
+      continue
+    }
+    flush()
   }
+  flush()
   const view = found.get('view')
   const center = found.get('center')
   return {

@@ -38,9 +38,9 @@ export class PhaseSection implements Section {
 
   take(row: Line): boolean {
     if (isPhaseHeading(row)) {
-      this.#first = this.#headings(row)
+      this.#first = this.#headings(row, null)
     } else if (isSecondHeading(row)) {
-      this.#second = this.#headings(row)
+      this.#second = this.#headings(row, this.#first)
     } else if (!row.cells) {
       return this.#takeTitleAlone(row)
     } else if (!this.#first) {
@@ -69,15 +69,16 @@ export class PhaseSection implements Section {
     return this.#rows.map(({ fields, line }) => this.#phase(fields, line))
   }
 
-  #headings(row: Line): Columns<PhaseColumn> {
-    const seen = new Set<PhaseColumn>()
+  /** Reads a row of headings; a column has one place, in the first row or in the second. */
+  #headings(row: Line, first: Columns<PhaseColumn> | null): Columns<PhaseColumn> {
+    const seen = new Set([...(first?.known() ?? [])].map(([, column]) => column))
     const columns = new Columns(row, (heading) => {
       const column = phaseColumnOf(heading)
       if (column === null || seen.has(column)) return null
       seen.add(column)
       return column
     })
-    columns.reportUnknown(row, this.#report)
+    columns.reportUnknown(row, this.#objective, this.#report)
     return columns
   }
 
@@ -92,7 +93,7 @@ export class PhaseSection implements Section {
         break
       }
     }
-    columns.reportStray(row, this.#report)
+    columns.reportStray(row, fields.title?.value ?? row.text, this.#objective, this.#report)
     this.#rows.push({ fields, second: false, line: row })
   }
 
@@ -102,13 +103,14 @@ export class PhaseSection implements Section {
     phase.second = true
     for (const [index, column] of this.#second.known()) {
       const cell = sourcedCell(row, index)
-      if (cell) phase.fields[column] ??= cell
+      if (cell) phase.fields[column] = cell
       else if (index >= (row.cells?.length ?? 0)) {
         this.#reportTruncated(row, phase.fields.title?.value ?? phase.line.text)
         break
       }
     }
-    this.#second.reportStray(row, this.#report)
+    const title = phase.fields.title?.value ?? phase.line.text
+    this.#second.reportStray(row, title, this.#objective, this.#report)
     return true
   }
 

@@ -32,10 +32,11 @@ export function parseSheet(
 function readObjectives({ pages, levels }: View, report: Report): readonly SheetObjective[] {
   const readers = new Map<string, ObjectiveReader>()
   const [named = null] = levels
+  let after: string | null = null
   for (const { page, level } of pages) {
     const { code } = page
     if (!code) {
-      reportWithoutCode(page, report)
+      reportWithoutCode(page, after, report)
       continue
     }
     let reader = readers.get(code.text)
@@ -44,6 +45,7 @@ function readObjectives({ pages, levels }: View, report: Report): readonly Sheet
       readers.set(code.text, reader)
     }
     reader.readPage(page)
+    after = code.text
   }
   const objectives = [...readers.values()].map((reader) => reader.finish())
   checkLevels(levels, objectives, report)
@@ -65,8 +67,8 @@ function checkLevels(
   }
 }
 
-function reportWithoutCode(page: Page, report: Report): void {
-  report('PAGE_WITHOUT_CODE', joinLines([...page.level, ...page.lines]))
+function reportWithoutCode(page: Page, after: string | null, report: Report): void {
+  report('PAGE_WITHOUT_CODE', joinLines([...page.level, ...page.lines]), { after })
 }
 
 function reportNoPages(lines: readonly Line[], file: string, report: Report): void {

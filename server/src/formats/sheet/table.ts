@@ -36,19 +36,28 @@ export class Columns<T> {
   }
 
   /** Reports the headings that are not known. */
-  reportUnknown(row: Line, report: Report): void {
+  reportUnknown(row: Line, objective: string, report: Report): void {
     for (const [index, heading] of this.#headings.entries()) {
       if (heading === '' || this.#meanings[index] !== null) continue
-      report('UNKNOWN_COLUMN', { file: row.file, line: row.line, raw: heading }, { heading })
+      report(
+        'UNKNOWN_COLUMN',
+        { file: row.file, line: row.line, raw: heading },
+        { heading, objective },
+      )
     }
   }
 
   /** Reports every filled cell of a row that stands under no known column. */
-  reportStray(row: Line, report: Report): void {
+  reportStray(row: Line, title: string, objective: string, report: Report): void {
     for (const index of (row.cells ?? []).keys()) {
       const cell = sourcedCell(row, index)
       if (!cell || (this.#meanings[index] ?? null) !== null) continue
-      report('UNPLACED_CELL', cell, { heading: this.#headings[index] || null })
+      report('UNPLACED_CELL', cell, {
+        heading: this.#headings[index] || null,
+        found: cell.value,
+        row: title,
+        objective,
+      })
     }
   }
 }
