@@ -225,6 +225,25 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return settings as Settings
 }
 
+/** What a command takes from the shell it is typed in. */
+export interface Shell {
+  /** The language of the person, by the locale: Italian or, for all others, English. */
+  readonly language: 'it' | 'en'
+  /** The folder that relative file names are meant from. */
+  readonly folder: string
+}
+
+/** Reads what the shell says, by the variables that every system knows. */
+export function readShell(env: NodeJS.ProcessEnv = process.env): Shell {
+  const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean) ?? ''
+  // A package manager runs scripts in the project's folder, and says where it was called.
+  const calledFrom = env.npm_lifecycle_event === 'cascata' ? env.INIT_CWD : undefined
+  return {
+    language: /^it(?:[_.@-]|$)/i.test(locale) ? 'it' : 'en',
+    folder: calledFrom || process.cwd(),
+  }
+}
+
 function explain(setting: Setting, value: string | undefined, error: z.ZodError): string {
   const why = error.issues[0]?.message
   const given = setting.secret ? '' : `, not "${value}"`

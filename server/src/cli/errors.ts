@@ -1,0 +1,17 @@
+import type { Words } from '../measures/words.ts'
+
+/** A command cannot be carried out; the words are for the person who typed it. */
+export class CommandError extends Error {
+  readonly words: Words
+
+  constructor(words: Words, options?: ErrorOptions) {
+    super(words.en, options)
+    this.name = 'CommandError'
+    this.words = words
+  }
+}
+
+/** A command was typed wrong; the words say what, and the usage is shown with them. */
+export class UsageError extends CommandError {
+  override readonly name = 'UsageError'
+}

@@ -1,0 +1,71 @@
+import type { Words } from '../../measures/words.ts'
+
+/** What the objects of a change are called: one, and several. */
+export const KINDS: Readonly<Record<string, { readonly one: Words; readonly many: Words }>> = {
+  DUP: { one: { it: 'piano', en: 'plan' }, many: { it: 'piani', en: 'plans' } },
+  OBJECTIVE: {
+    one: { it: 'obiettivo', en: 'objective' },
+    many: { it: 'obiettivi', en: 'objectives' },
+  },
+  PHASE: { one: { it: 'fase', en: 'phase' }, many: { it: 'fasi', en: 'phases' } },
+  INDICATOR: {
+    one: { it: 'indicatore', en: 'indicator' },
+    many: { it: 'indicatori', en: 'indicators' },
+  },
+  RESPONSIBILITY_CENTER: {
+    one: { it: 'centro di responsabilità', en: 'responsibility center' },
+    many: { it: 'centri di responsabilità', en: 'responsibility centers' },
+  },
+  PERSON: { one: { it: 'persona', en: 'person' }, many: { it: 'persone', en: 'people' } },
+  PORTFOLIO: {
+    one: { it: 'assessorato', en: 'portfolio' },
+    many: { it: 'assessorati', en: 'portfolios' },
+  },
+  PUBLIC_VALUE: {
+    one: { it: 'valore pubblico', en: 'public value' },
+    many: { it: 'valori pubblici', en: 'public values' },
+  },
+}
+
+/** What the fields of a change are called in Italian; in English they go by their own names. */
+const ITALIAN_FIELDS: Readonly<Record<string, string>> = {
+  achieved: 'valore raggiunto',
+  actualEnd: 'fine effettiva',
+  actualStart: 'inizio effettivo',
+  baseline: 'valore di partenza',
+  budget: 'missione e programma',
+  code: 'codice',
+  executionState: 'stato',
+  expected: 'valore atteso',
+  holder: 'titolare',
+  implementationApproach: 'modalità di attuazione',
+  implementationStatus: 'stato di attuazione',
+  label: 'descrizione',
+  levelLabel: 'nome del livello',
+  manager: 'responsabile',
+  matters: 'deleghe',
+  method: 'metodo di calcolo',
+  name: 'nome',
+  note: 'nota',
+  parent: 'collegato a',
+  plannedEnd: 'fine prevista',
+  plannedStart: 'inizio previsto',
+  polarity: 'polarità',
+  portfolio: 'assessorato',
+  progress: 'avanzamento',
+  publicValue: 'valore pubblico',
+  responsible: 'responsabile',
+  responsibilityCenter: 'centro di responsabilità',
+  spellings: 'grafie',
+  title: 'titolo',
+  tolerance: 'tolleranza',
+  type: 'tipo',
+  weight: 'peso',
+}
+
+/** What a field is called: `values.2024.achieved` becomes `valore raggiunto 2024`. */
+export function fieldLabel(name: string): Words {
+  const [, year, which] = /^values\.(\d+)\.(\w+)$/.exec(name) ?? []
+  const [field, suffix] = year && which ? [which, ` ${year}`] : [name, '']
+  return { it: `${ITALIAN_FIELDS[field] ?? field}${suffix}`, en: `${field}${suffix}` }
+}

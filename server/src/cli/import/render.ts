@@ -1,0 +1,205 @@
+import type { Words } from '../../measures/words.ts'
+import { columns, inline, type Say, shortened } from '../text.ts'
+import { fieldLabel, KINDS } from './labels.ts'
+import type { Report, ReportedChange, ReportedIssue } from './report.ts'
+
+/** How much of long lists and texts is shown. */
+export interface RenderOptions {
+  readonly say: Say
+  /** Whether everything is listed. */
+  readonly all: boolean
+}
+
+const MOST_CHANGES = 40
+const MOST_ISSUES = 25
+const LONGEST_VALUE = 72
+const LONGEST_RAW = 160
+
+/** A report as a person reads it: what became of the files, the plan of changes, the issues. */
+export function renderReport(report: Report, { say, all }: RenderOptions): string {
+  return [
+    renderOutcome(report, say),
+    renderFiles(report, say),
+    renderCounts(report, say),
+    renderChanges(report, say, all),
+    renderIssues(report.issues, say, all ? Number.POSITIVE_INFINITY : MOST_ISSUES),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n')
+}
+
+const OUTCOMES: Record<Report['outcome'], Words> = {
+  DRY_RUN: {
+    it: 'Confronto: niente è stato scritto.',
+    en: 'Dry run: nothing was written.',
+  },
+  APPLIED: { it: 'Importato.', en: 'Imported.' },
+  UNCHANGED: {
+    it: 'Niente da fare: tutto è già come nei file.',
+    en: 'Nothing to do: everything already is as in the files.',
+  },
+  REFUSED: {
+    it: 'Non importato: i file contengono errori, e niente è stato scritto.',
+    en: 'Not imported: the files have errors, and nothing was written.',
+  },
+}
+
+function renderOutcome({ outcome }: Report, say: Say): string[] {
+  return [say(OUTCOMES[outcome])]
+}
+
+function renderFiles({ authority, files, plans }: Report, say: Say): string[] {
+  const rows = [[say({ it: 'Ente', en: 'Authority' }), inline(authority)]]
+  for (const { code, label, isNew, revision } of plans) {
+    const state = isNew
+      ? say({ it: 'nuovo', en: 'new' })
+      : revision === null
+        ? ''
+        : say({ it: `revisione ${revision}`, en: `revision ${revision}` })
+    rows.push([
+      say({ it: 'Piano', en: 'Plan' }),
+      `${inline(`${code} ${label}`)}${state && ` (${state})`}`,
+    ])
+  }
+  for (const { name, format, size, sha256 } of files) {
+    rows.push([
+      'File',
+      [inline(name), format, bytes(size, say), `sha256 ${sha256.slice(0, 12)}…`].join('  '),
+    ])
+  }
+  const width = Math.max(...rows.map(([heading = '']) => heading.length))
+  return rows.map(([heading = '', text]) => `  ${heading.padEnd(width)}  ${text}`)
+}
+
+function bytes(size: number, say: Say): string {
+  if (size < 1_000) return say({ it: `${size} byte`, en: `${size} bytes` })
+  const [amount, unit] = size < 1_000_000 ? [size / 1_000, 'kB'] : [size / 1_000_000, 'MB']
+  const number = amount.toFixed(1)
+  return `${say({ it: number.replace('.', ','), en: number })} ${unit}`
+}
+
+function renderCounts({ counts }: Report, say: Say): string[] {
+  if (counts.length === 0) return []
+  const headings: Words[] = [
+    { it: 'creati', en: 'created' },
+    { it: 'aggiornati', en: 'updated' },
+    { it: 'invariati', en: 'unchanged' },
+    { it: 'tolti', en: 'removed' },
+  ]
+  const rows = counts.map(({ kind, created, updated, unchanged, removed }) => [
+    kindLabel(kind, 'many', say),
+    ...[created, updated, unchanged, removed].map(String),
+  ])
+  return columns([['', ...headings.map(say)], ...rows], '  ')
+}
+
+function kindLabel(kind: string, number: 'one' | 'many', say: Say): string {
+  const label = KINDS[kind]?.[number]
+  return label ? say(label) : kind
+}
+
+const SIGNS: Record<ReportedChange['action'], string> = { CREATE: '+', UPDATE: '~', REMOVE: '-' }
+
+function renderChanges({ changes, counts }: Report, say: Say, all: boolean): string[] {
+  const total = counts.reduce((sum, row) => sum + row.created + row.updated + row.removed, 0)
+  if (total === 0) return []
+  const shown = changes.slice(0, all ? changes.length : MOST_CHANGES)
+  const groups = Map.groupBy(shown, ({ objectiveCode }) => objectiveCode)
+  const lines = [
+    say({
+      it: 'Variazioni (+ si crea, ~ si aggiorna, - si toglie):',
+      en: 'Changes (+ created, ~ updated, - removed):',
+    }),
+  ]
+  for (const [objective, group] of groups) {
+    lines.push(`  ${objective === null ? say(SHARED) : inline(objective)}`)
+    for (const change of group) lines.push(...renderChange(change, say, all))
+  }
+  const omitted = total - shown.length
+  if (omitted > 0) lines.push(`  ${more(omitted, say)}`)
+  return lines
+}
+
+const SHARED: Words = {
+  it: 'piano, e ciò che i piani hanno in comune',
+  en: 'the plan, and what plans share',
+}
+
+function renderChange(change: ReportedChange, say: Say, all: boolean): string[] {
+  const { action, kind, label, fields } = change
+  const name = shortened(label, LONGEST_VALUE)
+  // An objective is named by the line above.
+  const quoted = kind === 'OBJECTIVE' ? '' : say({ it: ` «${name}»`, en: ` “${name}”` })
+  // Of what comes or goes whole, the values are the file's own, or in the record of the import.
+  const shown = action === 'UPDATE' || all ? fields : []
+  return [
+    `    ${SIGNS[action]} ${kindLabel(kind, 'one', say)}${quoted}`,
+    ...shown.map(
+      (field) => `        ${say(fieldLabel(field.name))}: ${renderField(field, action)}`,
+    ),
+  ]
+}
+
+function renderField(
+  { before, after }: ReportedChange['fields'][number],
+  action: ReportedChange['action'],
+): string {
+  if (action === 'CREATE') return value(after)
+  if (action === 'REMOVE') return value(before)
+  return `${value(before)} → ${value(after)}`
+}
+
+/** A value; a dash where nothing stands. */
+function value(text: string | null): string {
+  return text === null ? '—' : shortened(text, LONGEST_VALUE)
+}
+
+function more(count: number, say: Say): string {
+  return say({
+    it: `… e ${count === 1 ? 'un’altra' : `altre ${count}`} (con --all si vedono tutte)`,
+    en: `… and ${count} more (--all shows them all)`,
+  })
+}
+
+function renderIssues(issues: readonly ReportedIssue[], say: Say, most: number): string[] {
+  if (issues.length === 0) return []
+  const errors = issues.filter(({ severity }) => severity === 'ERROR')
+  const warnings = issues.filter(({ severity }) => severity !== 'ERROR')
+  // Those that stand in the way come first, whatever their file.
+  const shown = [...errors, ...warnings].slice(0, most)
+  const omitted = issues.length - shown.length
+  return [
+    say({
+      it: `Segnalazioni: ${errors.length} ${errors.length === 1 ? 'errore' : 'errori'}, ${warnings.length} ${warnings.length === 1 ? 'avviso' : 'avvisi'}`,
+      en: `Issues: ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}, ${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'}`,
+    }),
+    ...shown.flatMap((issue) => renderIssue(issue, say)),
+    ...(omitted > 0 ? [`  ${more(omitted, say)}`] : []),
+  ]
+}
+
+const SEVERITIES: Record<ReportedIssue['severity'], Words> = {
+  ERROR: { it: 'ERRORE', en: 'ERROR' },
+  WARNING: { it: 'AVVISO', en: 'WARNING' },
+}
+
+function renderIssue(issue: ReportedIssue, say: Say): string[] {
+  const { code, severity, file, line, raw, message, remedy, proposal } = issue
+  const place = file === null ? '' : `${inline(file)}${line === null ? '' : `:${line}`}  `
+  const details: [Words, string | null][] = [
+    [{ it: 'testo', en: 'text' }, raw === null ? null : shortened(raw, LONGEST_RAW)],
+    [{ it: 'rimedio', en: 'remedy' }, inline(say(remedy)) || null],
+    [
+      { it: 'proposta', en: 'proposal' },
+      proposal === null ? null : shortened(proposal, LONGEST_RAW),
+    ],
+  ]
+  return [
+    `  ${place}${say(SEVERITIES[severity])}  ${code}`,
+    `      ${inline(say(message))}`,
+    ...details.flatMap(([heading, text]) =>
+      text === null ? [] : [`      ${say(heading)}: ${text}`],
+    ),
+  ]
+}

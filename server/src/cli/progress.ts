@@ -1,0 +1,58 @@
+import type { Words } from '../measures/words.ts'
+
+/** Where a command tells how far it is: stderr, so that stdout holds nothing but its result. */
+export interface ProgressStream {
+  readonly isTTY?: boolean
+  write(text: string): unknown
+}
+
+const TICK_MS = 1_000
+/** Back to the first column, and what stands there wiped out. */
+const REWRITE = '\r\x1b[K'
+
+/** Tells how far a long command is: on a terminal in one line that changes, elsewhere once a stage. */
+export class Progress {
+  readonly #stream: ProgressStream
+  readonly #say: (words: Words) => string
+  #stage = ''
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(stream: ProgressStream, say: (words: Words) => string) {
+    this.#stream = stream
+    this.#say = say
+  }
+
+  /** This part of a request is out; once it is all, the service does what `work` says. */
+  sent(part: number, work: Words): void {
+    const percent = Math.floor(part * 100)
+    if (part >= 1) this.#work(work)
+    else this.#show('sending', { it: `Invio: ${percent}%`, en: `Sending: ${percent}%` })
+  }
+
+  /** Leaves the line to what comes next. */
+  done(): void {
+    clearInterval(this.#timer)
+    this.#timer = undefined
+    if (this.#stream.isTTY && this.#stage !== '') this.#stream.write(REWRITE)
+    this.#stage = ''
+  }
+
+  #work(work: Words): void {
+    if (this.#timer) return
+    let seconds = 0
+    const show = () =>
+      this.#show('working', { it: `${work.it}: ${seconds} s`, en: `${work.en}: ${seconds} s` })
+    show()
+    this.#timer = setInterval(() => {
+      seconds += TICK_MS / 1_000
+      show()
+    }, TICK_MS)
+    this.#timer.unref()
+  }
+
+  #show(stage: string, words: Words): void {
+    if (this.#stream.isTTY) this.#stream.write(`${REWRITE}${this.#say(words)}`)
+    else if (stage !== this.#stage) this.#stream.write(`${this.#say(words).split(':')[0]}…\n`)
+    this.#stage = stage
+  }
+}

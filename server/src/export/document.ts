@@ -1,0 +1,134 @@
+import { printDate } from '../document/dates.ts'
+import type {
+  DocumentIndicator,
+  DocumentObjective,
+  DocumentPhase,
+  ExportDocument,
+  Narrative,
+} from '../document/document.ts'
+import { printNumber } from '../document/numbers.ts'
+import type {
+  Plan,
+  PlanIndicator,
+  PlanNarrative,
+  PlanObjective,
+  PlanPhase,
+  PrintedPhaseCells,
+} from '../plan/nodes.ts'
+import type { AuthorityDirectory } from './directory.ts'
+import { cell, sourced } from './values.ts'
+
+/** One whole plan, and what its authority's plans share, as the writers of all formats take it. */
+export function documentOf(
+  plan: Plan,
+  { authority, centers, people }: AuthorityDirectory,
+): ExportDocument {
+  const { code, label } = plan.dup
+  return {
+    authority,
+    plan: {
+      dup: { code: sourced(code), label: sourced(label || null) },
+      // Each objective names its own.
+      center: null,
+      objectives: parentsFirst(plan.objectives).map(objectiveOf),
+    },
+    centers,
+    people,
+  }
+}
+
+/** In plan order, but for parents that a sheet named only after their children. */
+function parentsFirst(objectives: readonly PlanObjective[]): PlanObjective[] {
+  const ordered = new Set<PlanObjective>()
+  for (const objective of objectives) {
+    const chain: PlanObjective[] = []
+    for (let at: PlanObjective | null = objective; at && !ordered.has(at); at = at.parent) {
+      chain.push(at)
+    }
+    for (const one of chain.reverse()) ordered.add(one)
+  }
+  return [...ordered]
+}
+
+function objectiveOf(objective: PlanObjective): DocumentObjective {
+  const { parent, portfolio, publicValue } = objective
+  return {
+    level: objective.level,
+    code: sourced(objective.code),
+    title: sourced(objective.title),
+    levelLabel: sourced(objective.levelLabel || null),
+    parent: {
+      ...sourced(parent?.code ?? ''),
+      value: parent && { level: parent.level, code: parent.code },
+    },
+    weight: sourced(objective.weight),
+    portfolio: portfolio && {
+      ...sourced(portfolio.label),
+      value: { label: portfolio.label, holder: portfolio.holder, matters: portfolio.matters },
+    },
+    center: sourced(objective.centerAlias?.spelling ?? null),
+    manager: sourced(objective.manager?.spelling ?? null),
+    publicValue: publicValue && {
+      ...sourced(`${publicValue.code} - ${publicValue.title}`),
+      value: { code: publicValue.code, title: publicValue.title },
+    },
+    budget: objective.budget && {
+      ...sourced([objective.budget.mission, objective.budget.program].filter(Boolean).join('.')),
+      value: objective.budget,
+    },
+    executionState: cell(objective.executionStateLabel, objective.executionState),
+    implementationApproach: narrativeOf(objective.implementationApproach),
+    implementationStatus: narrativeOf(objective.implementationStatus),
+    phases: objective.phases.map(phaseOf),
+    indicators: objective.indicators.map(indicatorOf),
+  }
+}
+
+function narrativeOf(narrative: PlanNarrative | null): Narrative | null {
+  return (
+    narrative && {
+      blocks: narrative.blocks.map((block) => ({
+        ...sourced(block.text),
+        value: { number: block.number, text: block.text },
+      })),
+    }
+  )
+}
+
+function phaseOf(phase: PlanPhase): DocumentPhase {
+  const printed = (name: keyof PrintedPhaseCells, print: (value: string) => string) => {
+    const value = phase[name]
+    return cell(phase.printed?.[name] ?? (value === null ? null : print(value)), value)
+  }
+  return {
+    title: sourced(phase.title),
+    plannedStart: printed('plannedStart', printDate),
+    plannedEnd: printed('plannedEnd', printDate),
+    actualStart: printed('actualStart', printDate),
+    actualEnd: printed('actualEnd', printDate),
+    weight: printed('weight', printNumber),
+    progress: printed('progress', printNumber),
+    responsible: sourced(phase.responsible?.spelling ?? null),
+    center: sourced(phase.centerAlias?.spelling ?? null),
+    note: sourced(phase.note),
+  }
+}
+
+function indicatorOf(indicator: PlanIndicator): DocumentIndicator {
+  return {
+    title: sourced(indicator.title),
+    type: cell(indicator.typeLabel, indicator.type),
+    note: sourced(indicator.note),
+    values: indicator.values.map(({ year, yearSource, expected, achieved }) => ({
+      year,
+      yearSource,
+      expected: expected && { ...sourced(expected.text), value: expected },
+      achieved: achieved && { ...sourced(achieved.text), value: achieved },
+    })),
+    polarity: sourced(indicator.polarity),
+    method: sourced(indicator.method),
+    baseline: sourced(indicator.baseline),
+    tolerance: sourced(indicator.tolerance),
+    weight: sourced(indicator.weight),
+  }
+}
