@@ -55,8 +55,18 @@ const rules: { part: RegExp; mayImport: RegExp; why: string }[] = [
   },
   {
     part: /^server\/src\/import\//,
-    mayImport: /^(server\/src\/import|prisma)\//,
-    why: 'imports write without knowing who reads',
+    mayImport: /^(server\/src\/(import|document)|prisma)\//,
+    why: 'imports write without knowing formats, or who reads',
+  },
+  {
+    part: /^server\/src\/document\//,
+    mayImport: /^server\/src\/(document|measures\/words)/,
+    why: 'the neutral document knows no format and no database',
+  },
+  {
+    part: /^server\/src\/formats\//,
+    mayImport: /^server\/src\/(formats\/|document\/|measures\/words)/,
+    why: 'formats are read and written without knowing what becomes of them',
   },
 ]
 

@@ -83,7 +83,10 @@ builder.mutationType({ description: 'Everything that can be changed, by the admi
 builder.mutationField('importSheets', (t) =>
   t.field({
     type: ImportReport,
-    errors: { types: [NotAdministratorError, ImportInputError] },
+    errors: {
+      types: [NotAdministratorError, ImportInputError],
+      union: { description: 'The report of an import, or why it was not even tried.' },
+    },
     description:
       'Imports objective sheets (schede obiettivi) and other files: compares them with what is stored and applies the difference in one transaction, all or nothing. What a file does not say it does not change; a printed table replaces the stored one; objectives are never removed. The same content again changes nothing. Imports of one authority run one after the other.',
     args: {

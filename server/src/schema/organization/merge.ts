@@ -25,7 +25,10 @@ const into = {
   description: 'Global id of the one that stays, under its own name.',
 } as const
 
-const errors = { types: [NotAdministratorError, MergeRefused] }
+const errors = {
+  types: [NotAdministratorError, MergeRefused],
+  union: { description: 'The one that stays, or why the two were not merged.' },
+}
 
 /** Merges for the administrator; returns the key of the one that stays. */
 async function merged(
