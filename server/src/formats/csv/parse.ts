@@ -50,12 +50,13 @@ function parseWith(
 ): readonly Row[] | CsvFault {
   try {
     let line = 1
-    const records: unknown[] = parse(text, {
+    // With one kind of line end, lines within quotes are counted like those between rows.
+    const records: unknown[] = parse(text.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
       delimiter: separator,
       info: true,
       max_record_size: LONGEST_RECORD,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
       to: mostRows,

@@ -638,6 +638,40 @@ export const TABLES: readonly Table[] = [
       ),
     ],
   },
+  // People before centers: «Nome» without any code is a person's.
+  {
+    key: 'people',
+    it: 'Persone',
+    en: 'People',
+    synonyms: ['persona', 'responsabili', 'person', 'managers'],
+    about: {
+      it: 'Le persone e i modi in cui è scritto il loro nome.',
+      en: 'The people and the ways in which their names are spelled.',
+    },
+    columns: [
+      AUTHORITY,
+      column(
+        'name',
+        'NAME',
+        'Nominativo',
+        'Person',
+        { it: 'Cognome e nome.', en: 'Surname and first name.' },
+        {
+          needed: true,
+          synonyms: [
+            'nome',
+            'nome e cognome',
+            'cognome e nome',
+            'persona',
+            'responsabile',
+            'name',
+            'full name',
+          ],
+        },
+      ),
+      { ...SPELLING, synonyms: [...SPELLING.synonyms, 'grafia del nome'] },
+    ],
+  },
   {
     key: 'centers',
     it: 'Centri',
@@ -684,39 +718,6 @@ export const TABLES: readonly Table[] = [
         },
       ),
       { ...SPELLING, synonyms: [...SPELLING.synonyms, 'grafia del centro'] },
-    ],
-  },
-  {
-    key: 'people',
-    it: 'Persone',
-    en: 'People',
-    synonyms: ['persona', 'responsabili', 'person', 'managers'],
-    about: {
-      it: 'Le persone e i modi in cui è scritto il loro nome.',
-      en: 'The people and the ways in which their names are spelled.',
-    },
-    columns: [
-      AUTHORITY,
-      column(
-        'name',
-        'NAME',
-        'Nominativo',
-        'Person',
-        { it: 'Cognome e nome.', en: 'Surname and first name.' },
-        {
-          needed: true,
-          synonyms: [
-            'nome',
-            'nome e cognome',
-            'cognome e nome',
-            'persona',
-            'responsabile',
-            'name',
-            'full name',
-          ],
-        },
-      ),
-      { ...SPELLING, synonyms: [...SPELLING.synonyms, 'grafia del nome'] },
     ],
   },
 ]

@@ -21,7 +21,7 @@ export interface Headings {
   readonly missing: readonly Column[]
   /** The heading in a place, as written; empty where there is none. */
   readonly heading: (index: number) => string
-  /** Whether the row is the very one that we write, so that the conventions of our own files hold. */
+  /** Whether the row begins with the very headings that we write, so that the conventions of our own files hold. */
   readonly own: boolean
   /** The decimal sign of the language of most headings. */
   readonly sign: DecimalSign
@@ -111,7 +111,7 @@ function match(table: Table, texts: readonly string[]): Headings {
     unknown,
     heading: (index) => texts[index] ?? '',
     missing: table.columns.filter(({ key, needed }) => needed && !at.has(key)),
-    // A spreadsheet may add empty cells behind the last heading.
+    // People may add columns of their own behind ours.
     own: written.every((it, index) => texts[index] === it) && at.size === written.length,
     sign: english > italian ? '.' : ',',
   }
