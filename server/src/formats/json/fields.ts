@@ -2,6 +2,7 @@ import { readDate } from '../../document/dates.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import type { Words } from '../../measures/words.ts'
+import { decimalOf, wordOf } from '../vocabulary.ts'
 import {
   type JsonArray,
   type JsonObject,
@@ -25,9 +26,6 @@ const TYPES: Record<JsonValue['type'], Words> = {
   boolean: { it: 'un valore vero o falso', en: 'a boolean' },
   null: { it: 'nullo', en: 'null' },
 }
-
-/** An exact number as a string: sign, digits without leading zeros, and the decimals as printed. */
-const DECIMAL = /^-?(?:0|[1-9]\d{0,39})(?:\.\d{1,40})?$/
 
 /**
  * The properties of one JSON object, each asked for by its name. A property that is missing or
@@ -89,8 +87,9 @@ export class Fields {
   /** One of some words. */
   word<T extends string>(name: string, words: readonly T[]): Sourced<T> | null {
     const found = this.text(name)
-    const word = words.find((one) => one === found?.value)
-    if (!found || word !== undefined) return found && withValue(found, word as T)
+    if (!found) return null
+    const word = wordOf(words, found.value)
+    if (word !== null) return withValue(found, word)
     return this.#wrong(name, found, {
       it: `una di queste parole: ${words.join(', ')}`,
       en: `one of these words: ${words.join(', ')}`,
@@ -100,7 +99,7 @@ export class Fields {
   /** An exact number, written as a string. */
   decimal(name: string): Sourced<string> | null {
     const found = this.text(name)
-    if (!found || DECIMAL.test(found.value)) return found
+    if (!found || decimalOf(found.value) !== null) return found
     return this.#wrong(name, found, WANTED.decimal)
   }
 

@@ -1,74 +1,29 @@
 import {
-  type AttainmentMethod,
   type BudgetLink,
   type DocumentIndicator,
   type DocumentIndicatorValue,
   type DocumentObjective,
   type DocumentPhase,
-  type ExecutionState,
-  type IndicatorType,
   LEVELS,
-  type LinkProvenance,
   type Narrative,
   type NarrativeBlock,
   type ObjectiveKey,
-  type Polarity,
   type Portfolio,
   type PublicValue,
   type Value,
-  type YearSource,
 } from '../../document/document.ts'
 import { readNumber } from '../../document/numbers.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
+import {
+  INDICATOR_TYPES,
+  METHODS,
+  POLARITIES,
+  PROVENANCES,
+  STATES,
+  YEAR_SOURCES,
+} from '../vocabulary.ts'
 import { dayCell, labelCell, numberCell, reportDisagreement } from './cells.ts'
 import type { Fields, Reading } from './fields.ts'
-
-const STATES: readonly ExecutionState[] = [
-  'NOT_STARTED',
-  'IN_PROGRESS',
-  'COMPLETED',
-  'SUSPENDED',
-  'CANCELLED',
-  'UNKNOWN',
-]
-
-const TYPES: readonly IndicatorType[] = [
-  'EFFICIENCY',
-  'EFFECTIVENESS',
-  'QUALITY',
-  'ECONOMY',
-  'OUTCOME',
-  'OUTPUT',
-  'TIMELINESS',
-  'ACTIVITY',
-  'OTHER',
-]
-
-const POLARITIES: readonly Polarity[] = [
-  'HIGHER_IS_BETTER',
-  'LOWER_IS_BETTER',
-  'MAINTAIN',
-  'ON_OFF',
-  'UNKNOWN',
-]
-
-const METHODS: readonly AttainmentMethod[] = [
-  'RATIO',
-  'LINEAR_DEVIATION',
-  'BASELINE',
-  'PERFORM_PLUS',
-  'ON_OFF',
-  'MAINTAIN',
-  'DAYS_OF_DELAY',
-]
-
-const YEAR_SOURCES: readonly YearSource[] = [
-  'COLUMN_HEADING',
-  'AFTER_PRIOR_COLUMNS',
-  'OBJECTIVE_CODE',
-]
-
-const PROVENANCES: readonly LinkProvenance[] = ['DECLARED', 'DERIVED_FROM_CODE']
 
 /** Reads one objective; null when its level or code is missing, which is reported. */
 export function readObjective(fields: Fields, reading: Reading): DocumentObjective | null {
@@ -174,7 +129,7 @@ function readPhase(fields: Fields, { report }: Reading): DocumentPhase | null {
 function readIndicator(fields: Fields, reading: Reading): DocumentIndicator | null {
   const title = fields.name('title')
   const indicator = {
-    type: labelCell(fields, 'type', TYPES),
+    type: labelCell(fields, 'type', INDICATOR_TYPES),
     note: fields.text('note'),
     values: fields.objects('values', (value) => readYear(value, reading)) ?? [],
     polarity: fields.word('polarity', POLARITIES),

@@ -8,17 +8,13 @@ import type {
   InputFile,
   PlanDocument,
 } from '../../document/document.ts'
-import { Issues, issue, type Report } from '../../document/issue.ts'
+import { Issues, type Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
+import { boundedReport, reportEnd } from '../unreadable.ts'
 import { Fields, type Reading } from './fields.ts'
 import { readObjective } from './objective.ts'
-import { BrokenJson, JsonText, LargeJson } from './values.ts'
+import { JsonText } from './values.ts'
 import { FORMAT, VERSION } from './version.ts'
-
-/** Errors after which reading on would tell nothing new. */
-const MOST_ERRORS = 100
-
-class TooManyErrors extends Error {}
 
 /** Whether a file means to be JSON: a sheet or a table does not begin with a brace. */
 export function looksLikeJson(content: string | Uint8Array): boolean {
@@ -36,35 +32,16 @@ export function looksLikeJson(content: string | Uint8Array): boolean {
 /** Reads a plan in Cascata’s own JSON, which `plan.schema.json` describes. Never throws. */
 export function readJson(file: InputFile): FileDocument {
   const issues = new Issues()
-  let errors = 0
-  const report: Report = (code, place, ...facts) => {
-    const found = issue(code, place, ...facts)
-    issues.add(found)
-    if (found.severity !== 'ERROR') return
-    errors += 1
-    if (errors >= MOST_ERRORS) throw new TooManyErrors()
-  }
+  const report = boundedReport(issues)
   const text = decode(file, report)
   let said = NOTHING
   try {
     if (text.trim() === '') report('EMPTY_FILE', { file: file.name, line: null, raw: null })
     else said = readPlan(new JsonText(file.name, text), report)
   } catch (problem) {
-    reportEnd(problem, file.name, issues.report)
+    reportEnd(problem, file.name, 'JSON', issues.report)
   }
   return { file: file.name, format: 'JSON', ...said, issues: issues.all() }
-}
-
-function reportEnd(problem: unknown, file: string, report: Report): void {
-  if (problem instanceof BrokenJson) {
-    const { line, reason } = problem
-    report('BROKEN_FILE', { file, line, raw: null }, { format: 'JSON', reason })
-  } else if (problem instanceof LargeJson) {
-    const { line, most } = problem
-    report('TOO_LARGE', { file, line, raw: null }, { what: { it: 'valori', en: 'values' }, most })
-  } else if (problem instanceof TooManyErrors) {
-    report('TOO_MANY_ERRORS', { file, line: null, raw: null }, { most: MOST_ERRORS })
-  } else throw problem
 }
 
 type Said = Pick<FileDocument, 'authority' | 'plans' | 'centers' | 'people'>

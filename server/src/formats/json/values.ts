@@ -2,6 +2,7 @@ import { visit } from 'jsonc-parser'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import type { Words } from '../../measures/words.ts'
+import { Broken, TooLarge } from '../unreadable.ts'
 
 /** Where a value stands in the file, and in the value around it. */
 interface Located {
@@ -34,30 +35,10 @@ export interface JsonScalar extends Located {
 
 export type JsonValue = JsonObject | JsonArray | JsonScalar
 
-/** Why a text is no JSON, or more than is read of one. */
-export class BrokenJson extends Error {
-  readonly line: number
-  readonly reason: Words
-  constructor(line: number, reason: Words) {
-    super(reason.en)
-    this.line = line
-    this.reason = reason
-  }
-}
-
-/** More values than a plan could hold. */
-export class LargeJson extends Error {
-  readonly line: number
-  readonly most: number
-  constructor(line: number, most: number) {
-    super(`more than ${most} values`)
-    this.line = line
-    this.most = most
-  }
-}
-
 /** The format needs six; what is deeper is none of it, and reading it would need a stack as deep. */
 const DEEPEST = 32
+
+const VALUES: Words = { it: 'valori', en: 'values' }
 
 /** Values of a file at most: one of 50 MB holds about a million. */
 const MOST_VALUES = 3_000_000
@@ -101,8 +82,8 @@ export class JsonText {
     const add = (value: JsonValue) => {
       count += 1
       held += 1
-      if (count > MOST_VALUES) throw new LargeJson(value.line, MOST_VALUES)
-      if (held > MOST_HELD) throw new LargeJson(value.line, MOST_HELD)
+      if (count > MOST_VALUES) throw new TooLarge(value.line, VALUES, MOST_VALUES)
+      if (held > MOST_HELD) throw new TooLarge(value.line, VALUES, MOST_HELD)
       const { parent } = value
       if (parent === null) root = outermost(value)
       else if (parent.type === 'object') {
@@ -120,7 +101,7 @@ export class JsonText {
     }
     const at = (start: number, length: number, line: number) => {
       if (open.length >= DEEPEST) {
-        throw new BrokenJson(line + 1, {
+        throw new Broken(line + 1, {
           it: `i valori sono annidati più di ${DEEPEST} volte.`,
           en: `its values are nested more than ${DEEPEST} times.`,
         })
@@ -139,7 +120,7 @@ export class JsonText {
     }
     const close = (start: number, length: number, line: number) => {
       // Where the text ends too early, the parser closes what is open before it says so.
-      if (start >= text.length) throw new BrokenJson(line + 1, ENDS_EARLY)
+      if (start >= text.length) throw new Broken(line + 1, ENDS_EARLY)
       const value = open.pop()
       if (!value) return
       value.end = start + length
@@ -164,7 +145,7 @@ export class JsonText {
         onObjectEnd: close,
         onArrayEnd: close,
         onError: (_code, start, length, line) => {
-          throw new BrokenJson(line + 1, reasonAt(text, start, length))
+          throw new Broken(line + 1, reasonAt(text, start, length))
         },
       },
       { disallowComments: true, allowTrailingComma: false },
@@ -176,7 +157,7 @@ export class JsonText {
 
 function outermost(value: JsonValue): JsonObject {
   if (value.type === 'object') return value
-  throw new BrokenJson(value.line, {
+  throw new Broken(value.line, {
     it: 'non è un oggetto, che comincia con «{».',
     en: 'it is no object, which begins with “{”.',
   })

@@ -1,0 +1,56 @@
+import { type Issues, issue, type Report } from '../document/issue.ts'
+import type { Words } from '../measures/words.ts'
+
+/** A text that is not of its format, or none that is read of it. */
+export class Broken extends Error {
+  readonly line: number
+  readonly reason: Words
+  constructor(line: number, reason: Words) {
+    super(reason.en)
+    this.line = line
+    this.reason = reason
+  }
+}
+
+/** More of something than a plan could hold. */
+export class TooLarge extends Error {
+  readonly line: number
+  readonly what: Words
+  readonly most: number
+  constructor(line: number, what: Words, most: number) {
+    super(`more than ${most} ${what.en}`)
+    this.line = line
+    this.what = what
+    this.most = most
+  }
+}
+
+/** Errors after which reading on would tell nothing new. */
+const MOST_ERRORS = 100
+
+class TooManyErrors extends Error {}
+
+/** Reports to a collection of issues, until there are so many errors that it ends the reading by a throw. */
+export function boundedReport(issues: Issues): Report {
+  let errors = 0
+  return (code, place, ...facts) => {
+    const found = issue(code, place, ...facts)
+    issues.add(found)
+    if (found.severity !== 'ERROR') return
+    errors += 1
+    if (errors >= MOST_ERRORS) throw new TooManyErrors()
+  }
+}
+
+/** Reports what ended the reading of a file; what nobody foresaw is thrown again. */
+export function reportEnd(problem: unknown, file: string, format: string, report: Report): void {
+  if (problem instanceof Broken) {
+    const { line, reason } = problem
+    report('BROKEN_FILE', { file, line, raw: null }, { format, reason })
+  } else if (problem instanceof TooLarge) {
+    const { line, what, most } = problem
+    report('TOO_LARGE', { file, line, raw: null }, { what, most })
+  } else if (problem instanceof TooManyErrors) {
+    report('TOO_MANY_ERRORS', { file, line: null, raw: null }, { most: MOST_ERRORS })
+  } else throw problem
+}
