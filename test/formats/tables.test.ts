@@ -274,8 +274,7 @@ describe('workbooks', () => {
         name: 'Fasi',
         styles,
         from1904,
-        rows:
-          rowOf(1, HEADINGS) + `<row r="4"><c t="inlineStr"><is><t>DUP</t></is></c>${cells}</row>`,
+        rows: `${rowOf(1, HEADINGS)}<row r="4"><c t="inlineStr"><is><t>DUP</t></is></c>${cells}</row>`,
       }),
     )
 

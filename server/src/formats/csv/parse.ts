@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync'
-import { type Row, textCell } from '../tables/grid.ts'
+import { LIMITS, type Row, textCell } from '../tables/grid.ts'
 import { hasHeadings } from '../tables/read.ts'
 
 /** A separator of cells. */
@@ -49,23 +49,25 @@ function parseWith(
   mostRows: number,
 ): readonly Row[] | CsvFault {
   try {
-    let line = 1
+    const rows: Row[] = []
     // With one kind of line end, lines within quotes are counted like those between rows.
-    const records: unknown[] = parse(text.replaceAll(/\r\n?/g, '\n'), {
+    parse(text.replaceAll(/\r\n?/g, '\n'), {
       bom: true,
       delimiter: separator,
-      info: true,
       max_record_size: LONGEST_RECORD,
+      on_record: (record: string[], { lines }) => {
+        const line = (rows.at(-1)?.endLine ?? 0) + 1
+        // One cell more than a table may have tells that it has too many.
+        const cells = record.slice(0, LIMITS.columns + 1).map(textCell)
+        rows.push({ line, endLine: Math.max(lines, line), cells })
+        return null
+      },
       record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
       to: mostRows,
     })
-    return (records as { record: string[]; info: { lines: number } }[]).map(({ record, info }) => {
-      const row = { line, endLine: Math.max(info.lines, line), cells: record.map(textCell) }
-      line = row.endLine + 1
-      return row
-    })
+    return rows
   } catch (error) {
     const { code, lines } = error as CsvError & { readonly lines?: number }
     return { code: String(code ?? error), line: lines ?? null }

@@ -4,15 +4,16 @@ import type { Sourced } from '../../document/source.ts'
 import type { TableRow } from './record.ts'
 
 interface Draft {
-  code: Sourced<string> | null
+  readonly code: Sourced<string> | null
   readonly name: Sourced<string>
-  readonly spellings: Sourced<string>[]
+  /** By their text. */
+  readonly spellings: Map<string, Sourced<string>>
 }
 
 /** The centers and people of a file, one row a spelling. */
 export class DirectoryDrafts {
-  readonly #centers: Draft[] = []
-  readonly #people: Draft[] = []
+  readonly #centers = new Map<string, Draft>()
+  readonly #people = new Map<string, Draft>()
   readonly #report: Report
 
   constructor(report: Report) {
@@ -24,39 +25,47 @@ export class DirectoryDrafts {
     const name = row.needed('name')
     if (!name) return
     const code = row.text('centerCode')
-    const same = this.#centers.find((one) =>
-      code ? one.code?.value === code.value : !one.code && one.name.value === name.value,
-    )
+    const key = JSON.stringify(code ? [code.value] : [null, name.value])
+    const same = this.#centers.get(key)
     if (same && same.name.value !== name.value) {
       const what = same.code?.value ?? name.value
       this.#report('TWICE_SAID', name, { what, column: row.column('name'), line: same.name.line })
     }
-    addSpelling(same ?? add(this.#centers, { code, name, spellings: [] }), row)
+    addSpelling(this.#centers, key, { code, name }, row)
   }
 
   /** Reads a row of the people. */
   readPerson(row: TableRow): void {
     const name = row.needed('name')
     if (!name) return
-    const same = this.#people.find((one) => one.name.value === name.value)
-    addSpelling(same ?? add(this.#people, { code: null, name, spellings: [] }), row)
+    addSpelling(this.#people, name.value, { code: null, name }, row)
   }
 
   centers(): readonly DocumentCenter[] {
-    return this.#centers
+    return [...this.#centers.values()].map(({ code, name, spellings }) => ({
+      code,
+      name,
+      spellings: [...spellings.values()],
+    }))
   }
 
   people(): readonly DocumentPerson[] {
-    return this.#people.map(({ name, spellings }) => ({ name, spellings }))
+    return [...this.#people.values()].map(({ name, spellings }) => ({
+      name,
+      spellings: [...spellings.values()],
+    }))
   }
 }
 
-function add(drafts: Draft[], draft: Draft): Draft {
-  drafts.push(draft)
-  return draft
-}
-
-function addSpelling({ spellings }: Draft, row: TableRow): void {
+function addSpelling(
+  drafts: Map<string, Draft>,
+  key: string,
+  named: Pick<Draft, 'code' | 'name'>,
+  row: TableRow,
+): void {
+  const draft = drafts.get(key) ?? { ...named, spellings: new Map() }
+  drafts.set(key, draft)
   const spelling = row.text('spelling')
-  if (spelling && !spellings.some(({ value }) => value === spelling.value)) spellings.push(spelling)
+  if (spelling && !draft.spellings.has(spelling.value))
+    draft.spellings.set(spelling.value, spelling)
 }

@@ -30,7 +30,7 @@ export interface Grid {
 }
 
 /** What no table of an office exceeds; more is a broken file or an attack. */
-export const LIMITS = { rows: 200_000, columns: 200, cell: 100_000 } as const
+export const LIMITS = { rows: 200_000, columns: 100, cell: 100_000 } as const
 
 /** A cell that holds text. */
 export function textCell(raw: string): Cell {

@@ -61,21 +61,21 @@ export function findHeadings({ sheet, rows }: Pick<Grid, 'sheet' | 'rows'>): Fou
 }
 
 /**
- * The table whose headings a row holds: the one that the sheet is named for, or the one that
- * knows most of them. The very headings that
- * we write go first, then tables that have all they need.
+ * The table whose headings a row holds: the very ones that we write, or a table that has all it
+ * needs; among those the one that the sheet is named for, or the one that knows most of them.
  */
 function readHeadings(row: Row, sheet: string | null): Headings | null {
   const texts = row.cells.map(({ text }) => text)
-  const named = sheet === null ? undefined : TABLES.find((table) => isNamed(table, sheet))
-  const candidates = (named ? [named] : TABLES)
-    .map((table) => match(table, texts))
-    .filter((headings) => headings.at.size + headings.years.size >= 2)
+  const known = ({ at, years }: Headings) => at.size + years.size
+  const named = ({ table }: Headings) => sheet !== null && isNamed(table, sheet)
+  const candidates = TABLES.map((table) => match(table, texts))
+    .filter((headings) => known(headings) >= 2)
     .toSorted(
       (a, b) =>
         Number(b.own) - Number(a.own) ||
         Number(a.missing.length > 0) - Number(b.missing.length > 0) ||
-        b.at.size + b.years.size - (a.at.size + a.years.size),
+        Number(named(b)) - Number(named(a)) ||
+        known(b) - known(a),
     )
   return candidates[0] ?? null
 }

@@ -10,7 +10,6 @@ import type {
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
-import { fold } from '../../document/text.ts'
 import type { Column } from './columns.ts'
 import type { SectionKey } from './words.ts'
 
@@ -126,10 +125,8 @@ class PlanDraft {
   }
 
   finish(): PlanDocument {
-    const apart: DocumentValues[] = []
-    for (const values of this.#values.values()) {
-      if (!this.#join(values)) apart.push(values)
-    }
+    const places = this.#indicatorPlaces()
+    const apart = [...this.#values.values()].filter((values) => !this.#join(values, places))
     return {
       dup: { code: this.#code, label: this.#label },
       center: null,
@@ -138,12 +135,23 @@ class PlanDraft {
     }
   }
 
+  /** Where the indicators of each objective stand in its table, by their titles. */
+  #indicatorPlaces(): ReadonlyMap<string, number> {
+    const places = new Map<string, number>()
+    for (const [objective, { indicators }] of this.#objectives) {
+      for (const [at, { title }] of indicators.entries()) {
+        const name = titleOf(objective, title.value)
+        if (!places.has(name)) places.set(name, at)
+      }
+    }
+    return places
+  }
+
   /** Gives values to the indicator of the same file that they are of; false when it holds none. */
-  #join({ objective, indicator, values }: DocumentValues): boolean {
-    const indicators = this.#objectives.get(nameOf(objective))?.indicators ?? []
-    const title = indicator.value
-    let at = indicators.findIndex((one) => one.title.value === title)
-    if (at === -1) at = indicators.findIndex((one) => fold(one.title.value) === fold(title))
+  #join({ objective, indicator, values }: DocumentValues, places: ReadonlyMap<string, number>) {
+    const name = nameOf(objective)
+    const indicators = this.#objectives.get(name)?.indicators ?? []
+    const at = places.get(titleOf(name, indicator.value)) ?? -1
     const found = indicators[at]
     if (!found) return false
     for (const { year } of values) {
@@ -183,6 +191,8 @@ export class PlanDrafts {
     return [...this.#plans.values()].map((draft) => draft.finish())
   }
 }
+
+const titleOf = (objective: string, title: string): string => JSON.stringify([objective, title])
 
 const nameOf = ({ level, code }: ObjectiveKey): string => `${level} ${code}`
 

@@ -70,6 +70,9 @@ export async function writeXlsx(document: ExportDocument): Promise<OutputFile> {
   return workbook(fileName(document.plan.dup.code.value), writeTables(document).map(sheetOf))
 }
 
+// Rows of the template in which what is typed stays as it is typed: 01 does not become 1.
+const BLANK_ROWS = 200
+
 /** The empty template: a sheet that explains the columns, then the tables. */
 export async function xlsxTemplate(): Promise<OutputFile> {
   const guide: Sheet<never> = {
@@ -78,7 +81,10 @@ export async function xlsxTemplate(): Promise<OutputFile> {
     columns: [16, 30, 70, 16, 30, 70].map((width) => ({ width })),
     stickyRowsCount: 1,
   }
-  const tables = TABLES.map((table) => sheetOf({ table, rows: [] }))
+  const tables = TABLES.map((table) => {
+    const blank = writtenColumns(table).map(() => ({ text: '', plain: true }))
+    return sheetOf({ table, rows: Array.from({ length: BLANK_ROWS }, () => blank) })
+  })
   return workbook(fileName('modello'), [guide, ...tables])
 }
 
@@ -121,5 +127,6 @@ function headingRow(headings: readonly string[]): Row {
 
 /** A cell formatted as text, which spreadsheets then leave as it is typed. */
 function textCell(text: string): CellObject {
-  return { value: encodeSigns(text), type: String, format: '@', wrap: true, alignVertical: 'top' }
+  const format = { type: String, format: '@', wrap: true, alignVertical: 'top' } as const
+  return text === '' ? format : { ...format, value: encodeSigns(text) }
 }
