@@ -1,6 +1,6 @@
 import type { Sourced } from '../../document/source.ts'
 import { type Label, labelOf } from './labels.ts'
-import { plain, unwrap, withoutHeadingSign } from './markup.ts'
+import { plain, startsEscaped, unwrap, withoutHeadingSign } from './markup.ts'
 
 /** A cell of a line that holds tabs. */
 export interface TextCell {
@@ -78,8 +78,9 @@ function unglue(raw: string): string[] {
 
 /** The text of several lines joined by one blank, with the place they stand at. */
 export function joinLines(lines: readonly Line[]): Sourced<string> {
+  const text = lines.map((line) => line.text).join(' ')
   return {
-    value: unwrap(lines.map((line) => line.text).join(' ')),
+    value: startsEscaped(lines[0]?.raw ?? '') ? text : unwrap(text),
     raw: lines.map((line) => line.raw).join('\n'),
     file: lines[0]?.file ?? '',
     line: lines[0]?.line ?? 0,

@@ -19,12 +19,17 @@ export function plain(raw: string): string {
     NOISE,
     (sign, escaped?: string) => escaped ?? ENTITIES.get(sign.toLowerCase()) ?? '',
   )
-  return unwrap(words.trim())
+  return startsEscaped(raw) ? words.trim() : unwrap(words.trim())
 }
 
 /** Removes single-sign emphasis around a whole text: `*In Corso*`, `_In Corso_`. */
 export function unwrap(text: string): string {
   return /^([*_])(?=[^\s*_]).*[^\s*_]\1$/s.test(text) ? text.slice(1, -1) : text
+}
+
+/** Whether a text begins with an escaped sign, which opens no emphasis: `\_in corso\_`. */
+export function startsEscaped(raw: string): boolean {
+  return /^\s*(?:\*{2,}|<(?:b|strong|i|em|u)>)*\\/i.test(raw)
 }
 
 /** A line without its Markdown heading sign (`####`). */
