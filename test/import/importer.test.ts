@@ -261,7 +261,7 @@ describe('an import', () => {
       ...plan,
       objectives: plan.objectives.map((objective) => ({
         ...objective,
-        weight: { ...objective.code, value: 'no number' },
+        title: { ...objective.code, value: 'no\0title' },
       })),
     }))
     const importing = importFiles(db, {
@@ -270,7 +270,7 @@ describe('an import', () => {
       documents: [{ ...document, plans }],
       importedBy: 'a test',
     })
-    await expect(importing).rejects.toThrow('invalid input syntax')
+    await expect(importing).rejects.toThrow('Unicode')
     expect(await query('SELECT 1 FROM authority WHERE code = $1', authority.code)).toEqual([])
   })
 

@@ -6,6 +6,7 @@ import { decode } from '../../server/src/document/decode.ts'
 import type { Report } from '../../server/src/document/issue.ts'
 import { printNumber, readNumber } from '../../server/src/document/numbers.ts'
 import type { Sourced } from '../../server/src/document/source.ts'
+import type { SheetPlan } from '../../server/src/formats/sheet/document.ts'
 import {
   indicatorColumnOf,
   labelOf,
@@ -13,7 +14,7 @@ import {
   phaseColumnOf,
 } from '../../server/src/formats/sheet/labels.ts'
 import { readLines } from '../../server/src/formats/sheet/lines.ts'
-import { toPlan } from '../../server/src/formats/sheet/neutral.ts'
+import { toPlans } from '../../server/src/formats/sheet/neutral.ts'
 import { parseSheet } from '../../server/src/formats/sheet/sheet.ts'
 import {
   FRONT,
@@ -159,6 +160,8 @@ const bare = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}\n]/gu, '')
     .replaceAll('\n', '')
 
+const isEmpty = ({ sheets }: SheetPlan) => sheets.every(({ objectives }) => objectives.length === 0)
+
 function isWordOfTheForm(text: string): boolean {
   return Boolean(
     labelOf(text) || parameterOf(text) || phaseColumnOf(text) || indicatorColumnOf(text),
@@ -237,10 +240,10 @@ describe('the parser', () => {
           unread ||= code === 'NO_OBJECTIVES' || code === 'VIEW_WITHOUT_CODE'
         }
         const lines = readLines(cut, 'sheet.md')
-        const plans = parseSheet(lines, 'sheet.md', report).map(toPlan)
+        const plans = parseSheet(lines, 'sheet.md', report)
         // A whole plan is not read; the issue says so.
-        if (unread || plans.some(({ objectives }) => objectives.length === 0)) return
-        const raws = [...sourcesOf(plans)].map(({ raw }) => raw)
+        if (unread || plans.some(isEmpty)) return
+        const raws = [...sourcesOf(plans.flatMap(toPlans))].map(({ raw }) => raw)
         const all = [...raws, ...told].map(bare).join('\n')
         for (const line of lines) {
           if (line.label) continue

@@ -245,7 +245,7 @@ describe('several front pages', () => {
     ])
   })
 
-  test('one Vista over several front pages, centers and years is one plan', () => {
+  test('one Vista over several front pages: one plan, said for each center', () => {
     const parsed = file(
       frontOf(VIEW_24),
       page(),
@@ -253,15 +253,20 @@ describe('several front pages', () => {
       page({ code: '2025_U09_01' }),
       frontOf(VIEW_24, '10_UO_2020 SERVIZI SOCIALI'),
       page({ code: '2024_U10_01', center: '**SERVIZI SOCIALI**' }),
+      frontOf(VIEW_24),
+      page({ code: '2024_U09_02' }),
     )
     expect(said(parsed)).toEqual([
-      ['DUP_2024_2026', '2024_U09_01 Un obiettivo', '2024_U10_01 Un obiettivo'],
+      ['DUP_2024_2026', '2024_U09_01 Un obiettivo', '2024_U09_02 Un obiettivo'],
+      ['DUP_2024_2026', '2024_U10_01 Un obiettivo'],
       ['DUP_2025_2027', '2025_U09_01 Un obiettivo'],
     ])
-    expect(parsed.plans[0]?.center?.value.code).toBe('09_UO_2020')
-    expect(parsed.issues).toMatchObject([
-      { code: 'SEVERAL_CENTERS', severity: 'WARNING', raw: '10_UO_2020 SERVIZI SOCIALI' },
+    expect(parsed.plans.map(({ center }) => center?.value.code)).toEqual([
+      '09_UO_2020',
+      '10_UO_2020',
+      '09_UO_2020',
     ])
+    expect(parsed.issues).toEqual([])
   })
 
   test('one Vista with two labels keeps the first and says so', () => {

@@ -17,14 +17,18 @@ export async function readDirectory(
   const of = {
     where: { authorityId: authority.id },
     orderBy: { id: 'asc' },
-    include: { aliases: { select: { spelling: true }, orderBy: { id: 'asc' } } },
+    include: { aliases: { select: { spelling: true } } },
   } as const
   const [centers, people] = await Promise.all([
     prisma.responsibilityCenter.findMany(of),
     prisma.person.findMany(of),
   ])
   const spellingsOf = (aliases: readonly { spelling: string }[]) =>
-    aliases.map(({ spelling }) => sourced(spelling))
+    // In an order that no import and no database changes.
+    aliases
+      .map(({ spelling }) => spelling)
+      .sort()
+      .map((spelling) => sourced(spelling))
   return {
     authority: { code: authority.code, name: authority.name },
     centers: centers.map(({ code, name, aliases }) => ({

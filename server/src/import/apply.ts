@@ -244,7 +244,7 @@ async function writeNamed(
       authority_id: authorityId,
       [key]: one.key,
       ...texts,
-      ...(matters !== undefined && { matters: JSON.parse(textOf(matters) ?? '[]') }),
+      ...(matters !== undefined && { matters: JSON.parse(meaningOf(matters) ?? '[]') }),
     })
   }
   await write(session, table, rows.insert, 'insert')

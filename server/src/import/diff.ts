@@ -71,7 +71,7 @@ export function diffPlan(
     id: plan?.id ?? null,
     code: wanted.code,
     stored: plan,
-    label: wanted.label ?? before ?? wanted.code,
+    label: wanted.label ?? before ?? '',
     labelBefore: before,
     objectives: noChanges(),
     phases: noChanges(),

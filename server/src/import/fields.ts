@@ -41,6 +41,11 @@ export function cell(text: string | null, value: string | null): Field {
   return text === null && value === null ? null : { text, value }
 }
 
+/** The delegated matters of a portfolio as one value. */
+export function mattersField(matters: readonly string[]): Field {
+  return cell(matters.join(' - '), JSON.stringify(matters))
+}
+
 /** What changes when an object that holds `before` comes to say `after`; what is not said stays. */
 export function changesOf(before: Fields, after: Fields): readonly FieldChange[] {
   const changes: FieldChange[] = []

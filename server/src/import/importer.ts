@@ -3,9 +3,8 @@ import type { FileDocument, ObjectiveLevel } from '../document/document.ts'
 import { type Issue, Issues } from '../document/issue.ts'
 import { applyChanges } from './apply.ts'
 import { type Change, type Counts, noCounts, type PlannedChange } from './changes.ts'
-import { checkNames } from './checkNames.ts'
 import { changesOfPlan, diffPlan, objectiveIdsOf, type PlanChanges } from './diff.ts'
-import { changesOfNames, diffNames, type NameChanges } from './names.ts'
+import { changesOfNames, diffNames, type NameChanges, type OfficeCenter } from './names.ts'
 import { keyOf } from './objectiveFields.ts'
 import {
   noteChanges,
@@ -16,7 +15,7 @@ import {
   recordImport,
 } from './record.ts'
 import { inTransaction, readOnly, type Session } from './session.ts'
-import type { DirectoryEntry } from './spellingBook.ts'
+import { checkStorable } from './storable.ts'
 import { readStored, type Stored } from './stored.ts'
 import { combine } from './wanted.ts'
 
@@ -35,7 +34,7 @@ export interface ImportRequest {
   /** Who asked for it: `first-start`, or a name. */
   readonly importedBy: string
   /** The office's own knowledge of its centers, beside what the files list. */
-  readonly directory?: readonly DirectoryEntry[]
+  readonly directory?: readonly OfficeCenter[]
   /** Where a new authority's codes name a mission and program of the budget, by level; see `CodePattern`. */
   readonly codePatterns?: Readonly<Partial<Record<ObjectiveLevel, string>>>
   /** Only says what would change: reads the database, touches nothing. */
@@ -115,7 +114,7 @@ async function prepare(session: Session, request: ImportRequest): Promise<Prepar
     }
   }
   const wanted = combine(request.documents, issues.report)
-  checkNames(request.documents, issues.report)
+  checkStorable(request.documents, issues.report)
   const stored = await readStored(
     session,
     request.authority.code,

@@ -1,11 +1,19 @@
 import type { FileDocument } from '../document/document.ts'
 import type { Report } from '../document/issue.ts'
 import type { Change, Counts } from './changes.ts'
-import { changesOf, type FieldChange, type Fields } from './fields.ts'
+import { changesOf, type FieldChange, type Fields, mattersField } from './fields.ts'
 import { Resemblance } from './resemblance.ts'
-import { type DirectoryEntry, type EntryChange, SpellingBook } from './spellingBook.ts'
+import {
+  type DirectoryEntry,
+  type EntryChange,
+  SpellingBook,
+  type SpellingReports,
+} from './spellingBook.ts'
 import type { Stored } from './stored.ts'
 import type { Wanted } from './wanted.ts'
+
+/** A center as the office knows it, from no file. */
+export type OfficeCenter = Omit<DirectoryEntry, 'place'>
 
 /** A portfolio or public value to be written. */
 export interface NamedWrite {
@@ -29,13 +37,15 @@ export interface NameChanges {
 /** Resolves every name that files print, and says which are new or say something else. */
 export function diffNames(
   documents: readonly FileDocument[],
-  directory: readonly DirectoryEntry[],
+  directory: readonly OfficeCenter[],
   wanted: Wanted,
   stored: Stored,
   report: Report,
   counts: Counts,
 ): NameChanges {
   const resemblance = new Resemblance()
+  const claimedTwice: SpellingReports['claimedTwice'] = (spelling, first, second, place) =>
+    report('SPELLING_CLAIMED_TWICE', place, { spelling, first: first.name, second })
   const hasCenters = stored.centers.length > 0 || directory.length > 0
   const centers = new SpellingBook(stored.centers, {
     unknown: (spelling, known, place) => {
@@ -49,14 +59,16 @@ export function diffNames(
     },
     codeConflict: (spelling, code, known, place) =>
       report('CENTER_CODE_CONFLICT', place, { spelling, code, known: known.code }),
+    claimedTwice,
   })
-  centers.adopt(directory)
+  centers.adopt(directory.map((center) => ({ ...center, place: null })))
   centers.adopt(
     documents.flatMap((document) =>
       document.centers.map(({ code, name, spellings }) => ({
         code: code?.value ?? null,
         name: name.value,
         spellings: spellings.map(({ value }) => value),
+        place: name,
       })),
     ),
   )
@@ -71,6 +83,7 @@ export function diffNames(
       if (proposal !== null) report('SIMILAR_PERSON', place, { name, proposal })
     },
     codeConflict: () => {},
+    claimedTwice,
   })
   people.adopt(
     documents.flatMap((document) =>
@@ -78,13 +91,14 @@ export function diffNames(
         code: null,
         name: name.value,
         spellings: spellings.map(({ value }) => value),
+        place: name,
       })),
     ),
   )
   for (const { spelling, place } of wanted.people) people.learn(spelling, null, place)
 
   const portfolios = [...wanted.portfolios].map(([label, { holder, matters }]) =>
-    named(stored.portfolios.get(label), label, { holder, matters: JSON.stringify(matters) }),
+    named(stored.portfolios.get(label), label, { holder, matters: mattersField(matters) }),
   )
   const publicValues = [...wanted.publicValues].map(([code, { title, place }]) => {
     const known = stored.publicValues.get(code)

@@ -26,6 +26,8 @@ export interface DirectoryEntry {
   readonly name: string
   /** The name itself included or not. */
   readonly spellings: readonly string[]
+  /** Where a file lists it; null for a directory that comes from no file. */
+  readonly place: Place | null
 }
 
 /** What became of one entry. */
@@ -41,6 +43,8 @@ export interface SpellingReports {
   unknown(spelling: string, known: readonly Entry[], place: Place): void
   /** A spelling printed with another code than it is known by; the known one stays. */
   codeConflict(spelling: string, code: string, known: Entry, place: Place): void
+  /** A spelling that a directory gives to two entries; the first keeps it. */
+  claimedTwice(spelling: string, first: Entry, second: string, place: Place | null): void
 }
 
 /**
@@ -66,17 +70,32 @@ export class SpellingBook {
 
   /** Takes the office's own word, which overrules what earlier imports had to assume. */
   adopt(directory: readonly DirectoryEntry[]): void {
+    const claimed = new Map<string, Entry>()
     const adopted = new Set<Entry>()
-    for (const { code, name, spellings } of directory) {
+    for (const { code, name, spellings, place } of directory) {
       const all = [name, ...spellings]
+      // An entry whose very name is another's is another.
+      const same = claimed.get(name)
       const entry =
+        same ??
         this.#coded(code) ??
         this.#assumed(all, code, adopted) ??
         this.#add({ id: null, code, name })
-      if (code !== null) this.#setCode(entry, code)
-      entry.name = name
+      if (!same) {
+        if (code !== null) this.#setCode(entry, code)
+        entry.name = name
+      } else if (code !== null && same.code !== code) {
+        this.#reports.claimedTwice(name, same, name, place)
+      }
       adopted.add(entry)
-      for (const spelling of all) this.#bySpelling.set(spelling, entry)
+      for (const spelling of all) {
+        const first = claimed.get(spelling)
+        if (first && first !== entry) this.#reports.claimedTwice(spelling, first, name, place)
+        else {
+          claimed.set(spelling, entry)
+          this.#bySpelling.set(spelling, entry)
+        }
+      }
     }
   }
 
@@ -100,23 +119,25 @@ export class SpellingBook {
   changes(): readonly EntryChange[] {
     const spellings = Map.groupBy(this.#bySpelling, ([, entry]) => entry)
     const stored = new Map(this.#stored.map((entry) => [entry.id, entry]))
-    return this.#entries.map((entry): EntryChange => {
+    return this.#entries.flatMap((entry): EntryChange[] => {
       const now = fieldsOf(
         entry,
         (spellings.get(entry) ?? []).map(([spelling]) => spelling),
       )
       const before = entry.id === null ? undefined : stored.get(entry.id)
-      if (!before) return { action: 'CREATE', entry, fields: changesOf({}, now) }
+      if (!before) {
+        return spellings.has(entry) ? [{ action: 'CREATE', entry, fields: changesOf({}, now) }] : []
+      }
       const then = fieldsOf(
         before,
         before.spellings.map(({ spelling }) => spelling),
       )
       if (!spellings.has(entry)) {
         const gone = Object.fromEntries(Object.keys(then).map((name) => [name, null]))
-        return { action: 'REMOVE', entry, fields: changesOf(then, gone) }
+        return [{ action: 'REMOVE', entry, fields: changesOf(then, gone) }]
       }
       const fields = changesOf(then, now)
-      return { action: fields.length > 0 ? 'UPDATE' : 'NONE', entry, fields }
+      return [{ action: fields.length > 0 ? 'UPDATE' : 'NONE', entry, fields }]
     })
   }
 

@@ -1,5 +1,5 @@
 import type { ObjectiveLevel } from '../document/document.ts'
-import type { Fields } from './fields.ts'
+import { type Fields, mattersField } from './fields.ts'
 import { type IndicatorRow, storedFieldsOfIndicator, type ValueRow } from './indicatorFields.ts'
 import { keyOf, type ObjectiveRow, storedFieldsOfObjective } from './objectiveFields.ts'
 import { type PhaseRow, storedFieldsOfPhase } from './phaseFields.ts'
@@ -124,7 +124,7 @@ export async function readStored(
         )
       ).map(({ id, label, holder, matters }) => [
         label,
-        { id, fields: { holder, matters: JSON.stringify(matters) } },
+        { id, fields: { holder, matters: mattersField(matters) } },
       ]),
     ),
     publicValues: new Map(

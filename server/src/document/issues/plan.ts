@@ -47,6 +47,17 @@ export const planIssues = {
       en: 'If the known code is wrong, correct the list of centers.',
     },
   ),
+  /** A spelling that a list of centers or people gives to two of them. */
+  SPELLING_CLAIMED_TWICE: warning<{ spelling: string; first: string; second: string }>(
+    ({ spelling, first, second }) => ({
+      it: `«${spelling}» è dato sia a «${first}» sia a «${second}»: è rimasto al primo.`,
+      en: `“${spelling}” is given to both “${first}” and “${second}”: the first kept it.`,
+    }),
+    {
+      it: 'Lasciare ogni grafia, e ogni nome, a uno solo.',
+      en: 'Leave each spelling, and each name, to one of them.',
+    },
+  ),
   /** A known code comes with another title than before. */
   TITLE_CHANGED: warning<{ code: string; before: string; after: string }>(
     ({ code, before, after }) => ({

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { writeJson } from '@cascata/server/formats/json/write'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { directory } from '../../prisma/seed/directory.ts'
+import { exportDocument } from '../formats/support/documents.ts'
+import { sheetDocument } from '../formats/support/on-the-sheet.ts'
+import { importInto, type TestReport } from '../support/importing.ts'
+import { openTestService, type TestService } from '../support/service.ts'
+
+const sheet = readFileSync(
+  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
+)
+
+/** The formats that can be imported again. */
+const FORMATS = ['MARKDOWN', 'CSV', 'XLSX', 'JSON', 'STRATML'] as const
+
+let service: TestService
+beforeAll(async () => {
+  service = await openTestService()
+})
+afterAll(() => service.close())
+
+let last = 0
+const newAuthority = () => ({ code: `round-trip-${process.pid}-${++last}`, name: 'Un Comune' })
+
+/** The files of an export, as the API gives them. */
+async function exported(authority: string, dup: string, format: string): Promise<Uint8Array[]> {
+  const answer = await service.execute(
+    `query ($authority: String!, $dup: String!, $format: ExportFormat!) {
+      dup(authority: $authority, code: $dup) { export(format: $format) { files { name base64 } } }
+    }`,
+    { authority, dup, format },
+  )
+  expect(answer.errors).toBeUndefined()
+  const { dup: found } = answer.data as {
+    dup: { export: { files: { name: string; base64: string }[] } }
+  }
+  return found.export.files.map(({ base64 }) => Buffer.from(base64, 'base64'))
+}
+
+/** Exports a plan in a format and imports it over itself. */
+async function again(authority: { code: string; name: string }, dup: string, format: string) {
+  const files = await exported(authority.code, dup, format)
+  return importInto(service.database, { authority, files })
+}
+
+test.each(FORMATS)(
+  'the real sheet, exported as %s and imported again, is unchanged',
+  async (format) => {
+    const authority = newAuthority()
+    await importInto(service.database, {
+      authority,
+      files: [sheet],
+      directory: directory.centers,
+      codePatterns: directory.codePatterns,
+    })
+    const report = await again(authority, 'DUP_2024_2027', format)
+    expect(report).toMatchObject({ outcome: 'UNCHANGED', changes: [], revision: 1 })
+    expect(report.issues.filter(({ severity }) => severity === 'ERROR')).toEqual([])
+  },
+)
+
+/** Names and numbers of sizes that no database holds are refused, which other tests prove. */
+const isStorable = ({ issues }: TestReport) =>
+  issues.every(({ code }) => code !== 'NAME_TOO_LONG' && code !== 'NUMBER_OUT_OF_RANGE')
+
+describe('any plan', () => {
+  test.each([
+    ['that is printed on sheets', sheetDocument, ['MARKDOWN']],
+    ['whatever it holds', exportDocument, ['CSV', 'XLSX', 'JSON', 'STRATML']],
+  ] as const)(
+    '%s, is unchanged by the import of its own export',
+    {
+      timeout: 200_000,
+    },
+    async (_name, documents, formats) => {
+      await fc.assert(
+        fc.asyncProperty(documents, async (document) => {
+          const authority = newAuthority()
+          const dup = document.plan.dup.code.value
+          const named = { ...document, authority }
+          const first = await importInto(service.database, {
+            authority,
+            files: [writeJson(named).bytes],
+          })
+          fc.pre(isStorable(first))
+          expect(first.issues.filter(({ severity }) => severity === 'ERROR')).toEqual([])
+          for (const format of formats) {
+            const { outcome, changes, issues } = await again(authority, dup, format)
+            const errors = issues.filter(({ severity }) => severity === 'ERROR')
+            expect({ format, outcome, changes, errors }).toEqual({
+              format,
+              outcome: 'UNCHANGED',
+              changes: [],
+              errors: [],
+            })
+          }
+        }),
+        { numRuns: 25 },
+      )
+    },
+  )
+
+  test('can be carried to another authority as JSON, and is the same there', {
+    timeout: 100_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(exportDocument, async (document) => {
+        const [here, there] = [newAuthority(), newAuthority()]
+        const dup = document.plan.dup.code.value
+        const carry = async (to: typeof here, from: Uint8Array[]) => {
+          const text = Buffer.concat(from).toString('utf8').replace(here.code, to.code)
+          fc.pre(isStorable(await importInto(service.database, { authority: to, files: [text] })))
+          return exported(to.code, dup, 'JSON')
+        }
+        const first = await carry(here, [writeJson({ ...document, authority: here }).bytes])
+        const second = await carry(there, first)
+        const text = (files: Uint8Array[]) => Buffer.concat(files).toString('utf8')
+        expect(text(second).replace(there.code, here.code)).toBe(text(first))
+      }),
+      { numRuns: 15 },
+    )
+  })
+})
