@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import { quote, type Words } from '../../measures/words.ts'
 import { error, warning } from './definition.ts'
 
 /** The exchange formats that programs write: JSON and StratML. */
@@ -66,8 +66,8 @@ export const exchangeIssues = {
   /** A printed text that reads as another value than the one beside it. */
   PRINTED_DISAGREES: warning<{ path: string; printed: string; value: string | null }>(
     ({ path, printed, value }) => ({
-      it: `«${path}» vale ${value ?? 'nulla'}, ma accanto è stampato «${printed}». Sono conservati entrambi come scritti.`,
-      en: `“${path}” is ${value ?? 'null'}, but “${printed}” is printed beside it. Both are kept as written.`,
+      it: `«${path}» vale ${value ?? 'nulla'}, ma accanto è stampato ${quote(printed).it}. Sono conservati entrambi come scritti.`,
+      en: `“${path}” is ${value ?? 'null'}, but ${quote(printed).en} is printed beside it. Both are kept as written.`,
     }),
     {
       it: 'Se il valore è stato corretto a mano, correggere anche il testo stampato, o toglierlo.',
@@ -121,8 +121,8 @@ export const exchangeIssues = {
   /** A goal, objective or plan without a usable code of its own. */
   STRATML_CODE_ASSUMED: warning<{ title: string; code: string }>(
     ({ title, code }) => ({
-      it: `«${title}» non ha un codice tutto suo (SequenceIndicator o Identifier): ha preso «${code}».`,
-      en: `“${title}” has no code of its own (SequenceIndicator or Identifier): it was given “${code}”.`,
+      it: `${quote(title).it} non ha un codice tutto suo (SequenceIndicator o Identifier): ha preso «${code}».`,
+      en: `${quote(title).en} has no code of its own (SequenceIndicator or Identifier): it was given “${code}”.`,
     }),
     {
       it: 'Se il codice non va bene, scriverlo nel file e importare di nuovo.',
@@ -144,16 +144,16 @@ export const exchangeIssues = {
   /** A result that no calendar year can be given to. */
   STRATML_RESULT_WITHOUT_YEAR: warning<{ indicator: string }>(
     ({ indicator }) => ({
-      it: `Un risultato di «${indicator}» non ha una data (StartDate o EndDate): senza l’anno non è importato.`,
-      en: `A result of “${indicator}” has no date (StartDate or EndDate): without a year it is not imported.`,
+      it: `Un risultato di ${quote(indicator).it} non ha una data (StartDate o EndDate): senza l’anno non è importato.`,
+      en: `A result of ${quote(indicator).en} has no date (StartDate or EndDate): without a year it is not imported.`,
     }),
     { it: 'Aggiungere la data e importare di nuovo.', en: 'Add the date and import again.' },
   ),
   /** A second result of one kind in one year. */
   STRATML_SECOND_RESULT: warning<{ indicator: string; year: number }>(
     ({ indicator, year }) => ({
-      it: `«${indicator}» ha più risultati dello stesso tipo per il ${year}: vale quello con la data più recente, questo non è importato.`,
-      en: `“${indicator}” has several results of one kind in ${year}: the latest counts, this one is not imported.`,
+      it: `${quote(indicator).it} ha più risultati dello stesso tipo per il ${year}: vale quello con la data più recente, questo non è importato.`,
+      en: `${quote(indicator).en} has several results of one kind in ${year}: the latest counts, this one is not imported.`,
     }),
     {
       it: 'Se serve un altro valore, lasciare solo quello.',
@@ -163,8 +163,8 @@ export const exchangeIssues = {
   /** A line of «OtherInformation» that Cascata did not write so. */
   STRATML_UNREADABLE_LINE: error<{ line: string }>(
     ({ line }) => ({
-      it: `La riga «${line}» di OtherInformation non è nella forma che Cascata scrive: importarla a metà cambierebbe il piano.`,
-      en: `The line “${line}” of OtherInformation is not of the form that Cascata writes: importing it half would change the plan.`,
+      it: `La riga ${quote(line).it} di OtherInformation non è nella forma che Cascata scrive: importarla a metà cambierebbe il piano.`,
+      en: `The line ${quote(line).en} of OtherInformation is not of the form that Cascata writes: importing it half would change the plan.`,
     }),
     {
       it: 'Ripristinare la riga come è stata esportata, o toglierla.',

@@ -101,7 +101,7 @@ function readNarrative(fields: Fields | null): Narrative | null {
 }
 
 function readBlock(fields: Fields): Sourced<NarrativeBlock> | null {
-  const number = fields.integer('number', 0, 1_000_000)?.value ?? null
+  const number = fields.integer('number', 0, 999_999_999)?.value ?? null
   const text = fields.required('text', fields.text('text'))
   fields.finish()
   return text && withValue(fields.place, { number, text: text.value })

@@ -29,6 +29,9 @@ export function looksLikeJson(content: string | Uint8Array): boolean {
   return /^\ufeff?\s*\{/.test(start)
 }
 
+/** The file is no plan, or one that cannot be read yet; why is reported. */
+class Refused extends Error {}
+
 /** Reads a plan in Cascata’s own JSON, which `plan.schema.json` describes. Never throws. */
 export function readJson(file: InputFile): FileDocument {
   const issues = new Issues()
@@ -39,7 +42,7 @@ export function readJson(file: InputFile): FileDocument {
     if (text.trim() === '') report('EMPTY_FILE', { file: file.name, line: null, raw: null })
     else said = readPlan(new JsonText(file.name, text), report)
   } catch (problem) {
-    reportEnd(problem, file.name, 'JSON', issues.report)
+    if (!(problem instanceof Refused)) reportEnd(problem, file.name, 'JSON', issues.report)
   }
   return { file: file.name, format: 'JSON', ...said, issues: issues.all() }
 }
@@ -54,20 +57,27 @@ function readPlan(text: JsonText, report: Report): Said {
   const centers: DocumentCenter[] = []
   const people: DocumentPerson[] = []
 
-  const lists: Record<string, (item: Fields) => void> = {
-    objectives: (item) => keep(objectives, readObjective(item, reading)),
-    responsibilityCenters: (item) => keep(centers, readCenter(item)),
-    people: (item) => keep(people, readPerson(item)),
-  }
+  const lists = new Map<string, (item: Fields) => void>([
+    ['objectives', (item) => keep(objectives, readObjective(item, reading))],
+    ['responsibilityCenters', (item) => keep(centers, readCenter(item))],
+    ['people', (item) => keep(people, readPerson(item))],
+  ])
   const root = text.read((item, list) => {
-    const read = typeof list.key === 'string' ? lists[list.key] : undefined
+    // Known before the first item, unless another program puts the properties in another order:
+    // what is no plan of ours is refused as a whole, and not item by item.
+    const { properties } = list.parent
+    if (item.key === 0 && properties.has('format') && properties.has('version')) {
+      if (!isOurs(new Fields(list.parent, reading), report)) throw new Refused()
+    }
+    const read = lists.get(list.key)
     const fields = read && Fields.of(item, reading)
     if (fields) read?.(fields)
   }, report)
 
   const fields = new Fields(root, reading)
-  if (!isOurs(fields, report)) return NOTHING
-  for (const list of Object.keys(lists)) fields.list(list)
+  if (!isOurs(fields, report)) throw new Refused()
+  fields.text('$schema')
+  for (const name of lists.keys()) fields.list(name)
   const authority = readAuthority(fields.object('authority'))
   const dup = readDup(fields)
   const center = readCodeAndLabel(fields.object('responsibilityCenter'))
@@ -83,7 +93,6 @@ function keep<T>(list: T[], item: T | null): void {
 function isOurs(fields: Fields, report: Report): boolean {
   const format = fields.text('format')
   const version = fields.integer('version', 1, Number.MAX_SAFE_INTEGER)
-  fields.text('$schema')
   if (format?.value !== FORMAT) {
     report('UNKNOWN_FORMAT', format ?? fields.place)
     return false

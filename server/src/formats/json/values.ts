@@ -70,89 +70,122 @@ export class JsonText {
    * Reads the whole text and returns its outermost object. The items of the lists that stand
    * directly in it are handed over one by one and forgotten: a plan is read objective by objective.
    */
-  read(onItem: (item: JsonValue, list: JsonArray) => void, report: Report): JsonObject {
+  read(onItem: OnItem, report: Report): JsonObject {
     const { text } = this
-    const open: (JsonObject | JsonArray)[] = []
-    let root: JsonObject | null = null
-    let name = ''
-    let count = 0
-    let held = 0
-    let items = 0
-
-    const add = (value: JsonValue) => {
-      count += 1
-      held += 1
-      if (count > MOST_VALUES) throw new TooLarge(value.line, VALUES, MOST_VALUES)
-      if (held > MOST_HELD) throw new TooLarge(value.line, VALUES, MOST_HELD)
-      const { parent } = value
-      if (parent === null) root = outermost(value)
-      else if (parent.type === 'object') {
-        if (!parent.properties.has(name)) parent.properties.set(name, value)
-        else report('DUPLICATE_PROPERTY', this.source(value), { path: pathOf(value) })
-      } else if (open.length !== 2) parent.items.push(value)
-      if (value.type === 'object' || value.type === 'array') open.push(value)
-      else done(value)
-    }
-    const done = (value: JsonValue) => {
-      const { parent } = value
-      if (open.length !== 2 || parent?.type !== 'array') return
-      onItem(value, parent)
-      held = 0
-    }
-    const at = (start: number, length: number, line: number) => {
-      if (open.length >= DEEPEST) {
-        throw new Broken(line + 1, {
-          it: `i valori sono annidati più di ${DEEPEST} volte.`,
-          en: `its values are nested more than ${DEEPEST} times.`,
-        })
-      }
-      const parent = open.at(-1) ?? null
-      if (open.length === 1 && parent?.type === 'object') items = 0
-      const key =
-        parent === null
-          ? null
-          : parent.type === 'object'
-            ? name
-            : open.length === 2
-              ? items++
-              : parent.items.length
-      return { parent, key, start, end: start + length, line: line + 1, endLine: line + 1 }
-    }
-    const close = (start: number, length: number, line: number) => {
-      // Where the text ends too early, the parser closes what is open before it says so.
-      if (start >= text.length) throw new Broken(line + 1, ENDS_EARLY)
-      const value = open.pop()
-      if (!value) return
-      value.end = start + length
-      value.endLine = line + 1
-      done(value)
-    }
-
+    const reader = new Reader(this, onItem, report)
     visit(
       text,
       {
         onObjectBegin: (start, length, line) =>
-          add({ type: 'object', properties: new Map(), ...at(start, length, line) }),
+          reader.add({ type: 'object', properties: new Map(), ...reader.at(start, length, line) }),
         onArrayBegin: (start, length, line) =>
-          add({ type: 'array', items: [], ...at(start, length, line) }),
-        onObjectProperty: (property) => {
-          name = property
-        },
+          reader.add({ type: 'array', items: [], ...reader.at(start, length, line) }),
+        onObjectProperty: (name) => reader.name(name),
         onLiteralValue: (value: JsonScalar['value'], start, length, line) => {
           const type = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean')
-          add({ type, value, ...at(start, length, line) })
+          reader.add({ type, value, ...reader.at(start, length, line) })
         },
-        onObjectEnd: close,
-        onArrayEnd: close,
+        onObjectEnd: (start, length, line) => reader.close(start, length, line),
+        onArrayEnd: (start, length, line) => reader.close(start, length, line),
         onError: (_code, start, length, line) => {
           throw new Broken(line + 1, reasonAt(text, start, length))
         },
       },
       { disallowComments: true, allowTrailingComma: false },
     )
-    // An empty text is an error of its own, so something was read.
-    return root as unknown as JsonObject
+    return reader.root()
   }
+}
+
+/** Takes an item of a list that stands directly in the outermost object. */
+type OnItem = (item: JsonValue, list: ItemList) => void
+
+/** A list that stands directly in the outermost object. */
+export type ItemList = JsonArray & { readonly parent: JsonObject; readonly key: string }
+
+/** Puts values together as the parser meets them. */
+class Reader {
+  readonly #source: JsonText
+  readonly #onItem: OnItem
+  readonly #report: Report
+  readonly #open: (JsonObject | JsonArray)[] = []
+  #root: JsonObject | null = null
+  /** Name of the property whose value comes next. */
+  #name = ''
+  /** Values so far, those of them that are held, and the items of the list that is handed over. */
+  #count = 0
+  #held = 0
+  #items = 0
+
+  constructor(source: JsonText, onItem: OnItem, report: Report) {
+    this.#source = source
+    this.#onItem = onItem
+    this.#report = report
+  }
+
+  root(): JsonObject {
+    // An empty text is an error of its own, so something was read.
+    return this.#root as JsonObject
+  }
+
+  name(name: string): void {
+    this.#name = name
+  }
+
+  /** Where a value that begins here stands. */
+  at(start: number, length: number, line: number): Located {
+    if (this.#open.length >= DEEPEST) throw new Broken(line + 1, TOO_DEEP)
+    const parent = this.#open.at(-1) ?? null
+    const place = { parent, start, end: start + length, line: line + 1, endLine: line + 1 }
+    if (parent === null) return { ...place, key: null }
+    if (parent.type === 'object') return { ...place, key: this.#name }
+    return { ...place, key: this.#isHandedOver(parent) ? this.#items++ : parent.items.length }
+  }
+
+  add(value: JsonValue): void {
+    this.#count += 1
+    this.#held += 1
+    if (this.#count > MOST_VALUES) throw new TooLarge(value.line, VALUES, MOST_VALUES)
+    if (this.#held > MOST_HELD) throw new TooLarge(value.line, VALUES, MOST_HELD)
+    const { parent } = value
+    if (parent === null) this.#root = outermost(value)
+    else if (parent.type === 'object') this.#addProperty(parent, value)
+    else if (!this.#isHandedOver(parent)) parent.items.push(value)
+    if (value.type === 'object' || value.type === 'array') this.#open.push(value)
+    else this.#done(value)
+  }
+
+  close(start: number, length: number, line: number): void {
+    // Where the text ends too early, the parser closes what is open before it says so.
+    if (start >= this.#source.text.length) throw new Broken(line + 1, ENDS_EARLY)
+    const value = this.#open.pop()
+    if (!value) return
+    value.end = start + length
+    value.endLine = line + 1
+    this.#done(value)
+  }
+
+  #addProperty(parent: JsonObject, value: JsonValue): void {
+    if (parent === this.#root) this.#items = 0
+    if (!parent.properties.has(this.#name)) parent.properties.set(this.#name, value)
+    else this.#report('DUPLICATE_PROPERTY', this.#source.source(value), { path: pathOf(value) })
+  }
+
+  #done(value: JsonValue): void {
+    const { parent } = value
+    if (parent?.type !== 'array' || !this.#isHandedOver(parent)) return
+    this.#onItem(value, parent)
+    this.#held = 0
+  }
+
+  #isHandedOver(list: JsonArray): list is ItemList {
+    return list.parent === this.#root
+  }
+}
+
+const TOO_DEEP: Words = {
+  it: `i valori sono annidati più di ${DEEPEST} volte.`,
+  en: `its values are nested more than ${DEEPEST} times.`,
 }
 
 function outermost(value: JsonValue): JsonObject {

@@ -263,10 +263,13 @@ function unlike(code: string, taken: ReadonlySet<string>): string {
   return free
 }
 
-const STAGES: Readonly<Record<string, IndicatorType>> = { Outcome: 'OUTCOME', Output: 'OUTPUT' }
+const STAGES = new Map<string, IndicatorType>([
+  ['Outcome', 'OUTCOME'],
+  ['Output', 'OUTPUT'],
+])
 
 function readStage(element: Element, xml: XmlText): DocumentIndicator['type'] {
   const stage = element.attributes.ValueChainStage
   if (!stage) return null
-  return printed({ ...xml.source(element), raw: stage }, stage, STAGES[stage] ?? null)
+  return printed({ ...xml.source(element), raw: stage }, stage, STAGES.get(stage) ?? null)
 }

@@ -5,7 +5,10 @@ import { printNumber } from '../../document/numbers.ts'
 import type { Sourced } from '../../document/source.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
 
-const KINDS = { TargetResult: 'expected', ActualResult: 'achieved' } as const
+const KINDS = new Map<string, 'expected' | 'achieved'>([
+  ['TargetResult', 'expected'],
+  ['ActualResult', 'achieved'],
+])
 
 interface Result {
   readonly day: string
@@ -25,7 +28,7 @@ export function readResults(
   const years = new Map<number, { expected: Result | null; achieved: Result | null }>()
   for (const instance of childrenOf(indicator, 'MeasurementInstance')) {
     for (const element of instance.children) {
-      const kind = KINDS[element.name as keyof typeof KINDS]
+      const kind = KINDS.get(element.name)
       const value = kind && readValue(element, xml, report)
       if (!kind || !value) continue
       const day = dayOf(element)
