@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { FileDocument } from '@cascata/server/document/document'
 import {
   csvTemplates,
@@ -5,11 +6,12 @@ import {
   readCsv,
   writeCsv,
 } from '@cascata/server/formats/csv/csv'
+import { readSheet } from '@cascata/server/formats/sheet/read'
 import { readXlsx, writeXlsx, xlsxTemplate } from '@cascata/server/formats/xlsx/xlsx'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exportDocument } from './support/documents.ts'
-import { planMeaning } from './support/meaning.ts'
+import { planMeaning, together } from './support/meaning.ts'
 import { rowOf, workbookOf } from './support/workbook.ts'
 
 const csv = (text: string, name = 'tabella.csv') =>
@@ -354,6 +356,20 @@ describe('sizes', () => {
     expect(codes(document)).toContain(code)
     expect(document.plans).toEqual([])
   })
+})
+
+test('a real sheet comes back from its tables', async () => {
+  const name = 'scheda-obiettivi-2024-u09.md'
+  const bytes = readFileSync(new URL(`../../prisma/seed/${name}`, import.meta.url))
+  const [plan] = readSheet({ name, bytes }).plans
+  if (!plan) throw new Error('no plan in the sheet')
+  const authority = { code: 'c_c707', name: 'Comune' }
+  const document = { authority, plan, centers: [], people: [] }
+  const files = writeCsv(document).map(readCsv)
+  const workbook = await readXlsx(await writeXlsx(document))
+  expect(together(files).plans.map(planMeaning)).toEqual([planMeaning(plan)])
+  expect(workbook.plans.map(planMeaning)).toEqual([planMeaning(plan)])
+  expect([...files, workbook].flatMap(codes)).toEqual([])
 })
 
 describe('templates', () => {

@@ -11,6 +11,7 @@ export interface Decimals {
 
 /** Reads a number with decimal point (`1,234.56`) as `readNumber` reads an Italian one. */
 export function readPointNumber(text: string): string | null {
+  if (!/[.,]/.test(text)) return readNumber(text)
   return readNumber(text.replaceAll(/[.,]/g, (sign) => (sign === ',' ? '.' : ',')))
 }
 

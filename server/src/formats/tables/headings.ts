@@ -1,7 +1,9 @@
 import { fold } from '../../document/text.ts'
-import { ACHIEVED, type Column, EXPECTED, TABLES, type Table } from './columns.ts'
 import type { DecimalSign } from './decimals.ts'
 import { type Grid, isBlank, type Row } from './grid.ts'
+import type { Column, Table } from './template/column.ts'
+import { ACHIEVED, EXPECTED } from './template/indicators.ts'
+import { TABLES } from './template/template.ts'
 
 /** A column of values that names its year: «Valore atteso 2024». */
 export interface YearColumn {

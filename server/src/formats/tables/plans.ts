@@ -10,7 +10,7 @@ import type {
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './template/column.ts'
 import type { SectionKey } from './words.ts'
 
 /** The fields of an objective that a single cell or a few say. */

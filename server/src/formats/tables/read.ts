@@ -1,7 +1,6 @@
 import type { FileDocument, FileFormat } from '../../document/document.ts'
 import type { Issues, Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
-import type { TableKey } from './columns.ts'
 import { decimalsOf } from './decimals.ts'
 import { readIndicator, readPhase, readText, readValue } from './details.ts'
 import { DirectoryDrafts } from './directory.ts'
@@ -10,6 +9,7 @@ import { type Found, findHeadings, type Headings } from './headings.ts'
 import { readLink, readObjective } from './objectives.ts'
 import { PlanDrafts } from './plans.ts'
 import { TableRow, unmarked } from './record.ts'
+import type { TableKey } from './template/column.ts'
 
 /** A grid whose headings are those of a table. */
 interface Recognised extends Found {
@@ -35,8 +35,10 @@ export function readTables(
   issues: Issues,
 ): FileDocument {
   const report: Report = issues.report
-  const tables = grids.flatMap((grid) => recognise(grid, report) ?? [])
-  if (tables.length === 0) report('UNKNOWN_TABLE', { file, line: null, raw: null })
+  const read = grids.filter((grid) => !isTooLarge(grid, report))
+  const tables = read.flatMap((grid) => recognise(grid, report) ?? [])
+  if (tables.length === 0 && read.length === grids.length)
+    report('UNKNOWN_TABLE', { file, line: null, raw: null })
   const signs = tables.map(({ headings }) => headings.sign)
   const english = signs.filter((sign) => sign === '.').length
   const reading = {
@@ -81,7 +83,6 @@ export function hasHeadings(grid: Pick<Grid, 'sheet' | 'rows'>): boolean {
 function recognise(grid: Grid, report: Report): Recognised | null {
   const first = grid.rows.find((row) => !isBlank(row))
   if (!first) return null
-  if (isTooLarge(grid, report)) return null
   const found = findHeadings(grid)
   const place = { file: grid.file, line: found?.row.line ?? first.line, raw: null }
   if (!found) {

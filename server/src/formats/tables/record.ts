@@ -3,11 +3,11 @@ import type { ObjectiveKey, Value } from '../../document/document.ts'
 import type { Place, Report } from '../../document/issue.ts'
 import { looksLikeNumber } from '../../document/numbers.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
-import type { Column } from './columns.ts'
 import { type DecimalSign, type Decimals, readDecimal } from './decimals.ts'
 import { unmark } from './escape.ts'
 import { type Cell, type Grid, type Row, sourced } from './grid.ts'
 import type { Headings } from './headings.ts'
+import type { Column } from './template/column.ts'
 import { levelWords, type WordList } from './words.ts'
 
 /** What all rows of a file share. */
@@ -160,8 +160,8 @@ export class TableRow {
     if (cell.number !== null) return cell.number
     const { sign, proven } = this.#reading.decimals
     const read = readDecimal(cell.text, sign)
-    const other = readDecimal(cell.text, otherSign(sign))
-    if (!proven && read !== null && other !== null && read !== other) {
+    const other = proven ? null : readDecimal(cell.text, otherSign(sign))
+    if (read !== null && other !== null && read !== other) {
       this.#reading.report('AMBIGUOUS_NUMBER', this.#sourced(cell, null), { read, other })
     }
     return read

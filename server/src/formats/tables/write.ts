@@ -8,9 +8,10 @@ import type {
 } from '../../document/document.ts'
 import { looksLikeNumber, printNumber, readNumber } from '../../document/numbers.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
-import { TABLES, type Table, type TableKey } from './columns.ts'
 import { asText } from './escape.ts'
 import { writtenColumns } from './headings.ts'
+import type { Table, TableKey } from './template/column.ts'
+import { TABLES } from './template/template.ts'
 import {
   levelWords,
   methodWords,

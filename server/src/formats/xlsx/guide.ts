@@ -1,5 +1,5 @@
-import { TABLES } from '../tables/columns.ts'
 import { writtenColumns } from '../tables/headings.ts'
+import { TABLES } from '../tables/template/template.ts'
 
 /** Name of the sheet that explains the others; it is never imported. */
 export const GUIDE_SHEET = 'Istruzioni'

@@ -1,7 +1,7 @@
 import type { Report } from '../../document/issue.ts'
 import { type Cell, type Grid, LIMITS, type Row, textCell } from '../tables/grid.ts'
 import { excelDay, type NumberFormat, plainNumber, readFormats } from './formats.ts'
-import { decodeSigns, readXml } from './xml.ts'
+import { decodeSigns, local, readXml } from './xml.ts'
 import type { Parts } from './zip.ts'
 
 /** What the cells of all sheets refer to. */
@@ -35,7 +35,9 @@ function readSheets(parts: Parts) {
   readXml(parts.get('xl/workbook.xml'), {
     open: ({ name, attributes }) => {
       if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '')
-      const path = name === 'sheet' ? paths.get(attributes.id ?? '') : undefined
+      if (name !== 'sheet') return
+      const [, id = ''] = Object.entries(attributes).find(([key]) => local(key) === 'id') ?? []
+      const path = paths.get(id)
       if (path) sheets.push({ name: decodeSigns(attributes.name ?? ''), path })
     },
   })

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 
-/** An element as it opens or closes: its name without prefix, and its attributes. */
+/** An element as it opens: its name without prefix, and its attributes. */
 export interface Element {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
@@ -16,12 +16,12 @@ export interface Handler {
 /** Reads a part of a workbook; throws where it is no XML. */
 export function readXml(bytes: Uint8Array | undefined, { open, text, close }: Handler): void {
   if (!bytes) return
-  const parser = new SaxesParser({ position: true })
+  const parser = new SaxesParser({ position: false })
   parser.on('error', (error) => {
     throw error
   })
   parser.on('opentag', ({ name, attributes }) => {
-    open?.({ name: local(name), attributes: localised(attributes as Record<string, string>) })
+    open?.({ name: local(name), attributes: attributes as Record<string, string> })
   })
   parser.on('text', (words) => text?.(words))
   parser.on('cdata', (words) => text?.(words))
@@ -29,10 +29,8 @@ export function readXml(bytes: Uint8Array | undefined, { open, text, close }: Ha
   parser.write(new TextDecoder().decode(bytes)).close()
 }
 
-const local = (name: string): string => name.slice(name.indexOf(':') + 1)
-
-const localised = (attributes: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [local(name), value]))
+/** A name without its prefix. */
+export const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 /** Decodes the signs that XML cannot hold and workbooks write as `_x000D_`. */
 export function decodeSigns(text: string): string {
