@@ -15,10 +15,12 @@ test('two services that start at once on an empty server share one load and one 
     const services = await Promise.all([startService(env), startService(env)])
     const held = await Promise.all(
       services.map((service) =>
-        service.query('{ authorities { nodes { code dups { imports { id } } } } }'),
+        service.query('{ authorities { nodes { code dups { imports { nodes { id } } } } } }'),
       ),
     )
-    expect(held[0]).toMatchObject({ authorities: { nodes: [{ dups: [{ imports: [{}] }] }] } })
+    expect(held[0]).toMatchObject({
+      authorities: { nodes: [{ dups: [{ imports: { nodes: [{}] } }] }] },
+    })
     expect(held[1]).toEqual(held[0])
     expect(services[0]?.output()).not.toContain(new URL(serverUrl).password)
     for (const service of services) expect(await service.end('SIGTERM')).toMatchObject({ code: 0 })

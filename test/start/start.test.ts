@@ -28,12 +28,14 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** What the delivered sheet leaves behind. */
 const holdings = (service: StartedService) =>
-  service.query('{ authority { code dups { code revision imports { id } objectives { code } } } }')
+  service.query(
+    '{ authority { code dups { code revision imports { nodes { id } } objectives { code } } } }',
+  )
 
 test('a first start creates the database, loads the sheet and says where all is', async () => {
   const service = await startService(env)
   loaded = await holdings(service)
-  expect(loaded).toMatchObject({ authority: { dups: [{ imports: [{}] }] } })
+  expect(loaded).toMatchObject({ authority: { dups: [{ imports: { nodes: [{}] } }] } })
   const [log, banner] = [/^\{.*\n/gm, /^(?!\{).*\n/gm].map((lines) =>
     (service.output().match(lines) ?? []).join(''),
   ) as [string, string]
@@ -49,7 +51,7 @@ test('a first start creates the database, loads the sheet and says where all is'
 
       GraphQL   <url>
       GraphiQL  <url> in a browser
-    Data      <folder>/data (embedded PostgreSQL)
+      Data      <folder>/data (embedded PostgreSQL)
       Token     <token>
                 allows to write; shown this once, kept in <folder>/data/admin-token
       Stop      Ctrl-C

@@ -29,9 +29,8 @@ export function createGate(token: string): Gate {
 
 /** The token of a header; null for other schemes: a proxy may send its own user's along. */
 function bearer(authorization: string): string | null {
-  const [, token] = /^bearer(?: +(.*))?$/is.exec(authorization.slice(0, LONGEST_HEADER)) ?? [null]
-  if (token === null) return null
-  return token?.trim() ?? ''
+  const bearing = /^bearer(?: (.*))?$/is.exec(authorization.slice(0, LONGEST_HEADER))
+  return bearing && (bearing[1] ?? '').trim()
 }
 
 function hash(token: string): Buffer {
