@@ -6,8 +6,11 @@ import { type TextLine, type TextPage, wordsOf } from './pieces.ts'
 // What a print adds to the sheet around and before it: page numbers, the browser's own lines,
 // a list of contents. The header of the sheet itself comes again on every page too, and stays.
 
-const PAGE_NUMBER =
-  /(?:^|\s)(?:pagina|pag\.?|page|p\.)\s*\d{1,5}(?:\s*(?:di|of|\/)\s*\d{1,5})?$|^[-–—\s]*\d{1,5}(?:\s*(?:di|of|\/)\s*\d{1,5})?[-–—\s]*$/i
+const PAGE_NUMBER = /(?:^|\s)(?:pagina|pag\.?|page|p\.)\s*\d{1,5}(?:\s*(?:di|of|\/)\s*\d{1,5})?$/i
+
+// Without its word it may be part of a text, unless it stands by itself.
+const BARE_NUMBER = /^[-–—\s]*\d{1,5}(?:\s*(?:di|of|\/)\s*\d{1,5})?[-–—\s]*$/i
+const ALONE = 2.5
 
 // The browser's: `23/11/26, 06:50 Scheda obiettivi` above, the address and `1/8` below.
 const BROWSER_HEAD = /^\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}[:.]\d{2}(?:\s|$)/
@@ -34,17 +37,19 @@ export function withoutFurniture(pages: readonly TextPage[]): readonly TextPage[
 }
 
 function withoutEnds(lines: readonly TextLine[], feet: ReadonlySet<string>): readonly TextLine[] {
-  const isHead = (line: TextLine) => {
+  const isAdded = (line: TextLine, next: TextLine | undefined) => {
     const words = wordsOf(line)
-    return PAGE_NUMBER.test(words) || BROWSER_HEAD.test(words)
+    const alone = !next || Math.abs(next.base - line.base) > ALONE * line.size
+    return PAGE_NUMBER.test(words) || (alone && BARE_NUMBER.test(words))
   }
-  const isFoot = (line: TextLine) => {
-    const words = wordsOf(line)
-    return PAGE_NUMBER.test(words) || BROWSER_FOOT.test(words) || feet.has(masked(line))
-  }
-  const from = lines[0] && isHead(lines[0]) ? 1 : 0
-  const last = lines.at(-1)
-  return lines.slice(from, last && lines.length > from && isFoot(last) ? -1 : undefined)
+  const [first, second] = lines
+  const head = first && (isAdded(first, second) || BROWSER_HEAD.test(wordsOf(first)))
+  const rest = head ? lines.slice(1) : lines
+  const last = rest.at(-1)
+  const foot =
+    last &&
+    (isAdded(last, rest.at(-2)) || BROWSER_FOOT.test(wordsOf(last)) || feet.has(masked(last)))
+  return foot ? rest.slice(0, -1) : rest
 }
 
 /** The last lines that most pages share, whatever numbers they hold. */

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { InputFile } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Layer } from './layer.ts'
-import { linesOf, type TextPage } from './pieces.ts'
+import { linesOf, type Piece, type TextPage } from './pieces.ts'
 
 // No sheet takes nearly as long or as much; a file made to does.
 const MOST_MILLISECONDS = 120_000
@@ -37,8 +37,23 @@ export async function openPdf(
     } else if (texts.length === 0) {
       report('PDF_PAGE_WITHOUT_TEXT', { ...place, raw: null }, { page })
     }
-    return { page, lines: linesOf(page, texts) }
+    return { page, lines: linesOf(page, readable(texts, place, report)) }
   })
+}
+
+/** The texts without characters that no text can hold; some fonts do not say what their signs are. */
+function readable(
+  texts: readonly Piece[],
+  place: { readonly file: string; readonly line: null },
+  report: Report,
+): readonly Piece[] {
+  const mended = texts.map((piece) => ({
+    ...piece,
+    text: piece.text.toWellFormed().replaceAll('\0', '\ufffd'),
+  }))
+  const first = mended.find(({ text }, index) => text !== texts[index]?.text)
+  if (first) report('UNREADABLE_CHARACTER', { ...place, raw: first.text })
+  return mended
 }
 
 /** Reads the text layer in a thread of its own, within bounds of time and memory. */

@@ -77,11 +77,11 @@ const BROKEN_WORD = /[\p{L}\p{N}][-/]$/u
 
 /** Joins lines that a narrow column wrapped: by a blank, but none where a word broke at its own hyphen or slash. */
 export function joinWrapped(lines: readonly string[]): string {
-  return lines.reduce((text, line) =>
-    text.endsWith('\u00ad')
-      ? `${text.slice(0, -1)}${line}`
-      : `${text}${breaksWord(text, line) ? '' : ' '}${line}`,
-  )
+  return lines.reduce((text, line) => {
+    if (text === '') return line
+    if (text.endsWith('\u00ad')) return `${text.slice(0, -1)}${line}`
+    return `${text}${breaksWord(text, line) ? '' : ' '}${line}`
+  }, '')
 }
 
 /** Whether a line ends within a word that the next line goes on with. */

@@ -93,7 +93,13 @@ function headColumn(pieces: readonly Piece[], read: (text: string) => Field): Co
   return { ...place, headings: [words.join(' ')], fields: [null] }
 }
 
-/** A table whose lines are taken one by one and given back as tab-separated rows. */
+/** A physical row: the text of every cell. */
+export interface PrintedRow {
+  readonly cells: readonly string[]
+  readonly page: number
+}
+
+/** A table whose lines are taken one by one and given back as rows. */
 export class Table {
   readonly #columns: readonly Column[]
   readonly #rows: Row[] = []
@@ -103,6 +109,18 @@ export class Table {
   constructor({ columns }: Headings, page: number) {
     this.#columns = columns
     this.#page = page
+  }
+
+  /** Whether these are the headings of this table again, at the top of another page. */
+  repeats({ columns }: Headings, page: number): boolean {
+    return (
+      page !== this.#page &&
+      columns.length === this.#columns.length &&
+      columns.every(({ headings, left }, index) => {
+        const own = this.#columns[index]
+        return own && own.headings.join() === headings.join() && Math.abs(own.left - left) < 1
+      })
+    )
   }
 
   /** Whether a line can be of this table: none of its pieces runs through two columns. */
@@ -126,8 +144,8 @@ export class Table {
     if (titled) [this.#base, this.#page] = [line.base, line.page]
   }
 
-  /** The headings and the rows, each as lines of tab-separated cells with the page they stand on. */
-  finish(): readonly { readonly text: string; readonly page: number }[] {
+  /** The headings and the rows, each in its physical rows, with the page they stand on. */
+  finish(): readonly PrintedRow[] {
     const [first] = this.#rows
     const head = this.#columns.map(({ headings }) => headings)
     const page = first?.page ?? this.#page
@@ -142,17 +160,23 @@ export class Table {
     ]
   }
 
-  #print(cells: readonly (readonly string[])[], page: number): { text: string; page: number }[] {
+  #print(cells: readonly (readonly string[])[], page: number): PrintedRow[] {
     const rows = Math.max(...this.#columns.map(({ headings }) => headings.length))
     return Array.from({ length: rows }, (_, row) => ({
-      text: cells.map((texts) => texts[row] ?? '').join('\t'),
+      cells: cells.map((texts) => texts[row] ?? ''),
       page,
     }))
   }
 
   /** Whether a line with a title begins a new row, rather than going on with the title above. */
   #begins(line: TextLine, cells: readonly Piece[][], last: Row): boolean {
-    if (line.page === this.#page && line.base - this.#base > ROW_GAP * line.size) return true
+    const apart =
+      line.page === this.#page
+        ? line.base - this.#base > ROW_GAP * line.size
+        : // Over the end of a page only a title goes on by itself, in the middle of its sentence.
+          cells.slice(1, -1).some((cell) => cell.length > 0) ||
+          !/^\p{Ll}/u.test(cells[0]?.[0]?.text ?? '')
+    if (apart) return true
     return ANCHORS.some((fields) =>
       fields.every((field) => {
         const index = this.#columns.findIndex((column) => column.fields[0] === field)
@@ -177,19 +201,18 @@ export class Table {
 
 /** The texts of a cell, one for each heading of its column. */
 function cellTexts({ headings }: Column, pieces: readonly Piece[], base: number): string[] {
-  if (pieces.length === 0) return []
-  if (headings.length === 1) return [joinWrapped(pieces.map(({ text }) => text))]
+  if (headings.length === 1) return [wrapped(pieces)]
   let first = 0
   for (const [index, piece] of pieces.entries()) {
     const above = pieces[index - 1]
     const apart = piece.base - (above?.base ?? base) > (above ? ROW_GAP : 0.5) * piece.size
-    if (apart || (above && readDate(above.text) !== null)) break
+    if (apart || readDate(wrapped(pieces.slice(0, index))) !== null) break
     first = index + 1
   }
-  return [pieces.slice(0, first), pieces.slice(first)].map((part) =>
-    part.length === 0 ? '' : joinWrapped(part.map(({ text }) => text)),
-  )
+  return [wrapped(pieces.slice(0, first)), wrapped(pieces.slice(first))]
 }
+
+const wrapped = (pieces: readonly Piece[]): string => joinWrapped(pieces.map(({ text }) => text))
 
 interface Span {
   readonly left: number

@@ -1,5 +1,7 @@
 import { looksLikeCode } from '../../document/codes.ts'
+import { escapeMarkdown } from '../print/markdown-escape.ts'
 import { labelOf, parameterOf } from '../sheet/labels.ts'
+import { plain, withoutHeadingSign } from '../sheet/markup.ts'
 import { breaksWord, type TextLine, type TextPage, wordsOf } from './pieces.ts'
 import { type Headings, readHeadings, Table } from './table.ts'
 
@@ -75,13 +77,16 @@ class Writer {
   }
 
   #openTable(headings: Headings, { page }: TextLine): void {
+    if (this.#table?.repeats(headings, page)) return
     this.#closeTable()
     this.#write('', page)
     this.#table = new Table(headings, page)
   }
 
   #closeTable(): void {
-    for (const { text, page } of this.#table?.finish() ?? []) this.#write(text, page)
+    for (const { cells, page } of this.#table?.finish() ?? []) {
+      this.#write(cells.map(asPrinted).join('\t'), page)
+    }
     this.#table = null
     this.#last = null
   }
@@ -92,12 +97,13 @@ class Writer {
     if (!continues) this.#write('', line.page)
     this.#last = line
     const [first, ...rest] = line.pieces
-    const words = wordsOf(line)
-    if (first && rest.length > 0 && parameterOf(first.text)) {
-      this.#write(`${first.text}\t${rest.map(({ text }) => text).join(' ')}`, line.page)
-    } else if (first && rest.length > 0 && labelOf(first.text)) {
+    const words = asPrinted(wordsOf(line))
+    const value = asPrinted(rest.map(({ text }) => text).join(' '))
+    if (first && value && labelOf(first.text)) {
       this.#write(first.text, line.page)
-      this.#write(rest.map(({ text }) => text).join(' '), line.page)
+      this.#write(value, line.page)
+    } else if (first && value && parameterOf(first.text)) {
+      this.#write(`${first.text}\t${value}`, line.page)
     } else if (continues && breaksWord(this.#lines.at(-1) ?? '', words)) {
       this.#lines.push(`${this.#lines.pop()}${words}`)
     } else {
@@ -123,6 +129,11 @@ class Writer {
     this.#lines.push(text)
     this.#pages.push(page)
   }
+}
+
+/** A text that reads as it is printed: paper holds no markup, only signs that look like it. */
+function asPrinted(text: string): string {
+  return plain(withoutHeadingSign(text)) === text ? text : escapeMarkdown(text)
 }
 
 /** Whether a page begins with the header of a sheet, or any label: no table goes on there. */

@@ -196,6 +196,9 @@ ${bodies.join('\n')}
 </table>`
 }
 
+// Longer than any word that belongs in a narrow column.
+const LONG_WORD = /\S{20}/
+
 function indicatorTable({ columns, indicators }: IndicatorTable): string {
   const headings = [
     ['title', 'Descrizione'],
@@ -210,7 +213,10 @@ function indicatorTable({ columns, indicators }: IndicatorTable): string {
       ['note', textOf(indicator.note)],
     ] as const
     return `<tr><th scope="row" class="title">${escapeHtml(indicator.title.value)}</th>${cells
-      .map(([name, text]) => `<td class="${name}">${escapeHtml(text)}</td>`)
+      .map(
+        ([name, text]) =>
+          `<td class="${name}${LONG_WORD.test(text) ? ' long' : ''}">${escapeHtml(text)}</td>`,
+      )
       .join('')}</tr>`
   })
   return `<table class="indicators">
