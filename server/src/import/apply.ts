@@ -1,5 +1,5 @@
 import { objectiveIdsOf, type PlanChanges, type TableChanges, type Write } from './diff.ts'
-import { meaningOf, textOf } from './fields.ts'
+import { meaningOf } from './fields.ts'
 import { type Ids, lookUp } from './ids.ts'
 import { columnsOfIndicator, columnsOfValues } from './indicatorFields.ts'
 import type { NameChanges, NamedWrite } from './names.ts'
