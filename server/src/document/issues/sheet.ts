@@ -144,17 +144,6 @@ export const sheetIssues = {
       en: 'Make the front pages equal if the second is the right one; if not, there is nothing to do.',
     },
   ),
-  /** The front pages of one plan are of several centers; the plan is recorded under the first. */
-  SEVERAL_CENTERS: warning<{ first: string; line: number; found: string }>(
-    ({ first, line, found }) => ({
-      it: `Questo frontespizio è del centro ${quote(found).it}, quello alla riga ${line} di ${quote(first).it}. Gli obiettivi di entrambi sono importati, ciascuno con il centro stampato sulla sua pagina; codice e nome di questo centro nel frontespizio no.`,
-      en: `This front page is of the center ${quote(found).en}, the one on line ${line} of ${quote(first).en}. The objectives of both are imported, each with the center printed on its page; this center’s code and name on the front page are not.`,
-    }),
-    {
-      it: 'Se il codice di questo centro serve, aggiungerlo all’elenco dei centri.',
-      en: 'If the code of this center matters, add it to the list of centers.',
-    },
-  ),
   /** A page header without its code line: its text belongs to nobody. */
   PAGE_WITHOUT_CODE: error<{ after: string | null }>(
     ({ after }) => ({

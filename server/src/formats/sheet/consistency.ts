@@ -8,7 +8,7 @@ import { parentsOf } from './parents.ts'
  * cascade with two titles, two names of its level or two parents, a public value with two titles.
  * The first print counts.
  */
-export function checkChains(objectives: readonly SheetObjective[], report: Report): void {
+export function checkChains(objectives: Iterable<SheetObjective>, report: Report): void {
   const links = new Links(report)
   const titles = new Map<string, Sourced<string>>()
   for (const { chain, publicValue } of objectives) {

@@ -59,7 +59,12 @@ export interface SheetObjective {
 /** The objectives of one «Vista», from all its front pages. */
 export interface SheetPlan {
   readonly view: Sourced<{ readonly code: string; readonly label: string }>
-  /** The center of its first front page that names one. */
+  /** The centers its front pages were printed for, with what was first printed there; at least one. */
+  readonly sheets: readonly SheetOfCenter[]
+}
+
+/** What the front pages of one center are followed by. */
+export interface SheetOfCenter {
   readonly center: Sourced<CodeAndLabel> | null
   readonly objectives: readonly SheetObjective[]
 }

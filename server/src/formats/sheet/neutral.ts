@@ -3,16 +3,22 @@ import { type Sourced, withValue } from '../../document/source.ts'
 import type { SheetChainLink, SheetObjective, SheetPlan } from './document.ts'
 import { parentsOf } from './parents.ts'
 
-/** A sheet's plan as every format says it: one list of objectives, the links of «Collegato a» before what hangs under them. */
-export function toPlan({ view, center, objectives }: SheetPlan): PlanDocument {
-  return {
-    dup: {
-      code: withValue(view, view.value.code),
-      label: view.value.label === '' ? null : withValue(view, view.value.label),
-    },
-    center,
-    objectives: [...upperObjectives(objectives), ...objectives.map(pegObjective)],
+/**
+ * A sheet's plan as every format says it: one list of objectives, the links of «Collegato a» before
+ * what hangs under them. A file of several centers says the plan once for each, since a plan is said
+ * for one center; the links stand in the first.
+ */
+export function toPlans({ view, sheets }: SheetPlan): readonly PlanDocument[] {
+  const dup = {
+    code: withValue(view, view.value.code),
+    label: view.value.label === '' ? null : withValue(view, view.value.label),
   }
+  const upper = upperObjectives(sheets.flatMap(({ objectives }) => objectives))
+  return sheets.map(({ center, objectives }, index) => ({
+    dup,
+    center,
+    objectives: [...(index === 0 ? upper : []), ...objectives.map(pegObjective)],
+  }))
 }
 
 /** The objectives above, each once, as first printed; the mandate's before the missions', these before the programs'. */

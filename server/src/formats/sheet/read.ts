@@ -3,7 +3,7 @@ import type { FileDocument, InputFile } from '../../document/document.ts'
 import { Issues } from '../../document/issue.ts'
 import { type Label, labelOf } from './labels.ts'
 import { readLines } from './lines.ts'
-import { toPlan } from './neutral.ts'
+import { toPlans } from './neutral.ts'
 import { parseSheet } from './sheet.ts'
 
 /** Reads a printed objective sheet (Scheda Obiettivi) as text or Markdown, in any encoding. */
@@ -19,7 +19,7 @@ export function readSheetText(
   format: 'SHEET' | 'PDF',
   issues: Issues,
 ): FileDocument {
-  const plans = parseSheet(readLines(text, file), file, issues.report).map(toPlan)
+  const plans = parseSheet(readLines(text, file), file, issues.report).flatMap(toPlans)
   return { file, format, authority: null, plans, centers: [], people: [], issues: issues.all() }
 }
 

@@ -23,13 +23,17 @@ export function parseSheet(
   }
   return sortByView(parts, report).map((view) => {
     const objectives = readObjectives(view, report)
-    checkChains(objectives, report)
-    return { view: view.view, center: view.center, objectives }
+    checkLevels(view.levels, objectives.values(), report)
+    checkChains(objectives.values(), report)
+    return { view: view.view, sheets: sortByCenter(view, objectives) }
   })
 }
 
 /** Reads the pages in printed order; pages of one code are one objective. */
-function readObjectives({ pages, levels }: View, report: Report): readonly SheetObjective[] {
+function readObjectives(
+  { pages, levels }: View,
+  report: Report,
+): ReadonlyMap<string, SheetObjective> {
   const readers = new Map<string, ObjectiveReader>()
   const [named = null] = levels
   let after: string | null = null
@@ -47,18 +51,33 @@ function readObjectives({ pages, levels }: View, report: Report): readonly Sheet
     reader.readPage(page)
     after = code.text
   }
-  const objectives = [...readers.values()].map((reader) => reader.finish())
-  checkLevels(levels, objectives, report)
-  return objectives
+  return new Map([...readers].map(([code, reader]) => [code, reader.finish()]))
+}
+
+/** Sorts objectives by the center of the front page that they were first printed after. */
+function sortByCenter(
+  { pages, centers }: View,
+  objectives: ReadonlyMap<string, SheetObjective>,
+): SheetPlan['sheets'] {
+  const [first = null, ...others] = centers.values()
+  const sheets = new Map([first, ...others].map((center) => [center, [] as SheetObjective[]]))
+  const sorted = new Set<string>()
+  for (const { page, center } of pages) {
+    const objective = objectives.get(page.code?.text ?? '')
+    if (!objective || sorted.has(objective.code.value)) continue
+    sorted.add(objective.code.value)
+    sheets.get(center ?? first)?.push(objective)
+  }
+  return [...sheets].map(([center, printed]) => ({ center, objectives: printed }))
 }
 
 /** Reports a «Livello» of a front page that none of the pages prints. */
 function checkLevels(
   levels: readonly Sourced<string>[],
-  objectives: readonly SheetObjective[],
+  objectives: Iterable<SheetObjective>,
   report: Report,
 ): void {
-  const printed = new Set(objectives.flatMap(({ levelLabel }) => levelLabel?.value ?? []))
+  const printed = new Set([...objectives].flatMap(({ levelLabel }) => levelLabel?.value ?? []))
   const [found] = printed
   for (const level of levels) {
     if (found === undefined || printed.has(level.value)) continue

@@ -1,4 +1,5 @@
 import { yearsIn } from '../../document/codes.ts'
+import type { CodeAndLabel } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import type { SheetParameters, SheetPlan } from './document.ts'
@@ -6,18 +7,20 @@ import { joinLines, type Line } from './lines.ts'
 import type { Page, Part } from './pages.ts'
 import { readParameters } from './parameters.ts'
 
-/** A page, with the level that its front page names. */
-export interface LevelledPage {
+/** A page, with what its front page names. */
+interface ViewPage {
   readonly page: Page
-  readonly level: Sourced<string> | null
+  readonly level: SheetParameters['level']
+  readonly center: SheetParameters['center']
 }
 
 /** The pages of one «Vista». */
 export interface View extends Pick<SheetPlan, 'view'> {
-  center: SheetPlan['center']
   /** «Livello» of its front pages. */
   readonly levels: Sourced<string>[]
-  readonly pages: LevelledPage[]
+  /** «Centro di Responsabilità» of its front pages, each once, by its words. */
+  readonly centers: Map<string, Sourced<CodeAndLabel>>
+  readonly pages: ViewPage[]
 }
 
 interface Front extends SheetParameters {
@@ -43,10 +46,10 @@ export function sortByView(parts: readonly Part[], report: Report): readonly Vie
       continue
     }
     if (!named) reportAssumed(front, view, report)
-    checkCenter(view.center, front.center, report)
-    view.center ??= front.center
-    if (front.level) view.levels.push(front.level)
-    for (const page of front.pages) view.pages.push({ page, level: front.level })
+    const { level } = front
+    const center = front.center && centerOf(view, front.center)
+    if (level) view.levels.push(level)
+    for (const page of front.pages) view.pages.push({ page, level, center })
   }
   for (const front of fronts) {
     const code = codedView(front)?.value.code
@@ -89,10 +92,18 @@ function readViews(fronts: readonly Front[], report: Report): ReadonlyMap<string
       checkLabel(first.view, view, report)
     } else {
       checkYears(view, report)
-      views.set(view.value.code, { view, center: null, levels: [], pages: [] })
+      views.set(view.value.code, { view, levels: [], centers: new Map(), pages: [] })
     }
   }
   return views
+}
+
+/** The first print of a center. */
+function centerOf({ centers }: View, center: Sourced<CodeAndLabel>): Sourced<CodeAndLabel> {
+  const words = `${center.value.code} ${center.value.label}`
+  const first = centers.get(words) ?? center
+  centers.set(words, first)
+  return first
 }
 
 function checkYears(view: SheetPlan['view'], report: Report): void {
@@ -110,19 +121,6 @@ function checkLabel(first: SheetPlan['view'], view: SheetPlan['view'], report: R
     line: first.line,
     found: `${view.value.code} ${view.value.label}`,
   })
-}
-
-function checkCenter(
-  first: SheetPlan['center'],
-  center: SheetPlan['center'],
-  report: Report,
-): void {
-  if (!first || !center) return
-  const [before, found] = [first, center].map(({ value: { code, label } }) =>
-    code === null ? label : `${code} ${label}`,
-  )
-  if (before === undefined || found === undefined || before === found) return
-  report('SEVERAL_CENTERS', center, { first: before, line: first.line, found })
 }
 
 function reportUnknown(front: Front, report: Report): void {
