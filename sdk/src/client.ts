@@ -1,25 +1,27 @@
 import { mayMutate, operationName, type TypedDocumentString } from './document.ts'
 import { type Call, type CascataError, CascataTimeoutError } from './errors.ts'
 import { longestTimerMs, withinLimits } from './limits.ts'
-import type { ClientOptions, RequestOptions } from './options.ts'
+import type { ClientOptions, DocumentOptions } from './options.ts'
 import { withRetries } from './retry.ts'
 import { sendAuthorized } from './transport.ts'
 
 /** Variables may be left out exactly when the operation needs none. */
 export type RequestArguments<Variables> =
   Record<never, never> extends Variables
-    ? [variables?: Variables | undefined, options?: RequestOptions | undefined]
-    : [variables: Variables, options?: RequestOptions | undefined]
+    ? [variables?: Variables | undefined, options?: DocumentOptions | undefined]
+    : [variables: Variables, options?: DocumentOptions | undefined]
 
 /** A connection to one service, to be passed to the SDK's functions. It holds no state. */
 export interface CascataClient {
   /**
-   * Runs one operation, the SDK's own or yours, and returns its `data`.
+   * Runs one operation, the SDK's own or yours, and returns its `data`. The last argument holds the
+   * options of the call, and how the document is sent and read where that is not plain JSON.
    *
    * @throws {CascataNetworkError} no answer arrived.
    * @throws {CascataTimeoutError} the call took longer than `timeoutMs`.
    * @throws {CascataHttpError} the answer was not a GraphQL result.
    * @throws {CascataGraphQLError} the service reported errors; partial data is on the error.
+   * @throws what `inspect` throws, where the options have one.
    * @throws the signal's reason, when a signal ended the call.
    */
   readonly request: <Result, Variables>(
@@ -41,8 +43,7 @@ export interface CascataClient {
  * })
  */
 export function createClient(client: ClientOptions): CascataClient {
-  if (!client.url)
-    throw new TypeError('createClient needs `url`: the address of a GraphQL endpoint.')
+  if (!client.url) throw new TypeError('createClient needs `url`, a GraphQL endpoint.')
   const place = String(client.url)
     .replace(/[?#].*/s, '')
     .replace(/\/\/[^/]*@/, '//')
@@ -50,23 +51,26 @@ export function createClient(client: ClientOptions): CascataClient {
   return {
     async request<Result, Variables>(
       document: TypedDocumentString<Result, Variables>,
-      ...[variables, options]: RequestArguments<Variables>
+      ...[variables, options = {}]: RequestArguments<Variables>
     ): Promise<Result> {
       const text = document.toString()
       const call: Call = { operation: operationName(text), place, variables, attempts: 0 }
-      const body = JSON.stringify({ query: text, variables })
-      const timeoutMs = Math.min(options?.timeoutMs ?? client.timeoutMs ?? 30_000, longestTimerMs)
+      const body = (options.encode ?? JSON.stringify)({ query: text, variables })
+      const timeoutMs = Math.min(options.timeoutMs ?? client.timeoutMs ?? 30_000, longestTimerMs)
       const policy = {
         mutates: mayMutate(text),
-        retries: options?.retries ?? client.retries ?? 2,
+        retries: options.retries ?? client.retries ?? 2,
         deadline: performance.now() + timeoutMs,
         onRetry: (error: CascataError, delayMs: number) =>
           client.onRetry?.({ operation: call.operation, attempt: call.attempts, delayMs, error }),
       }
       const data = await withinLimits(
         (signal) =>
-          withRetries(() => sendAuthorized(client, call, body, signal), { ...policy, signal }),
-        [client.signal, options?.signal],
+          withRetries(() => sendAuthorized(client, call, body, signal, options.inspect), {
+            ...policy,
+            signal,
+          }),
+        [client.signal, options.signal],
         timeoutMs,
         () => new CascataTimeoutError(call, timeoutMs),
       )

@@ -8,6 +8,12 @@ export interface GraphQLErrorEntry {
   readonly extensions?: { readonly code?: string; readonly [key: string]: unknown }
 }
 
+/** The body of an answer, as far as it is a GraphQL result. */
+export interface GraphQLResult {
+  readonly data?: unknown
+  readonly errors?: readonly GraphQLErrorEntry[] | undefined
+}
+
 /** A call under way, as far as its errors may tell. */
 export interface Call {
   /** Name of the operation. */
@@ -98,9 +104,11 @@ export class CascataHttpError extends AnswerError {
     const remedy =
       status === 401 || status === 403
         ? 'Check token and headers.'
-        : status === 429 || status > 499
-          ? 'Try again later.'
-          : 'Check the url.'
+        : status === 413
+          ? 'Send less at once.'
+          : status === 429 || status > 499
+            ? 'Try again later.'
+            : 'Check the url.'
     super(call, answer, `HTTP ${status} without a GraphQL result. ${remedy}`)
   }
 }
@@ -143,12 +151,58 @@ export class CascataGraphQLError extends AnswerError {
   }
 }
 
+/**
+ * Why the service would not write.
+ *
+ * - `TOKEN_REQUIRED`: only the administrator may, and there was no token.
+ * - `WRONG_TOKEN`: the token is not the administrator's.
+ * - `REQUEST_ENTITY_TOO_LARGE`: more was sent at once than the service takes.
+ * - `IMPORT_INPUT`: the import cannot be carried out as it was asked for.
+ * - `MERGE`: the two cannot be made one.
+ * - `OTHER`: a reason that this version does not know; `explanation` tells.
+ */
+export type RefusalReason =
+  | 'TOKEN_REQUIRED'
+  | 'WRONG_TOKEN'
+  | 'REQUEST_ENTITY_TOO_LARGE'
+  | 'IMPORT_INPUT'
+  | 'MERGE'
+  | 'OTHER'
+
+/** A refusal in the service's words. They may quote variables. */
+export interface Refusal {
+  readonly reason: RefusalReason
+  /** What is wrong. */
+  readonly explanation: string
+  /** What to do about it; `null` when the explanation says it. */
+  readonly remedy: string | null
+}
+
+/** The service understood what it was to write and refused, so nothing was written. */
+export class CascataRefusedError extends AnswerError implements Refusal {
+  override get name(): 'CascataRefusedError' {
+    return 'CascataRefusedError'
+  }
+  readonly code = 'REFUSED'
+  readonly reason: RefusalReason
+  readonly explanation: string
+  readonly remedy: string | null
+
+  constructor(call: Call, answer: Answer, { reason, explanation, remedy }: Refusal) {
+    super(call, answer, `refused, ${reason}. explanation and remedy say what to mend.`)
+    this.reason = reason
+    this.explanation = explanation
+    this.remedy = remedy
+  }
+}
+
 /** Every error that a call of the SDK can end with, apart from the reason of an aborted signal. */
 export type CascataError =
   | CascataNetworkError
   | CascataTimeoutError
   | CascataHttpError
   | CascataGraphQLError
+  | CascataRefusedError
 
 /**
  * Tells whether a caught value is one of the SDK's errors, so that `code` can be switched over.

@@ -7,23 +7,41 @@ export {
 } from './client.ts'
 export type { TypedDocumentString } from './document.ts'
 export {
+  type Answer,
+  type Call,
   type CascataError,
   CascataGraphQLError,
   CascataHttpError,
   CascataNetworkError,
+  CascataRefusedError,
   CascataTimeoutError,
   type GraphQLErrorEntry,
+  type GraphQLResult,
   isCascataError,
+  type Refusal,
+  type RefusalReason,
 } from './errors.ts'
 export {
+  type ChangeAction,
+  type ChangeKind,
+  changeActionValues,
+  changeKindValues,
   type ExecutionState,
+  type ExportFormat,
   executionStateValues,
+  exportFormatValues,
+  type FileFormat,
   type FindingCode,
   type FindingSeverity,
+  fileFormatValues,
   findingCodeValues,
   findingSeverityValues,
+  type ImportOutcome,
   type IndicatorType,
+  type IssueSeverity,
+  importOutcomeValues,
   indicatorTypeValues,
+  issueSeverityValues,
   type MeasuredNodeKind,
   type MissingReason,
   measuredNodeKindValues,
@@ -40,8 +58,30 @@ export {
   type YearSource,
   yearSourceValues,
 } from './generated/operations.ts'
+export { multipart } from './multipart.ts'
 export { type Dup, dups } from './operations/dups.ts'
+export { type ExportedFile, exportPlan } from './operations/exportPlan.ts'
 export { type GoalTree, type GoalTreeNode, goalTree } from './operations/goalTree.ts'
+export {
+  type ImportChange,
+  type ImportCounts,
+  type ImportIssue,
+  type ImportReport,
+  type ImportSheetsVariables,
+  importSheets,
+  type SheetFile,
+} from './operations/importSheets.ts'
+export {
+  eachImport,
+  eachObjectiveChange,
+  type Import,
+  type ImportPage,
+  type ImportsVariables,
+  imports,
+  type ObjectiveChange,
+  type ObjectiveChangePage,
+  objectiveChanges,
+} from './operations/imports.ts'
 export {
   type Counts,
   type Figure,
@@ -50,6 +90,12 @@ export {
   type Health,
   type Schedule,
 } from './operations/measures.ts'
+export {
+  type MergedPerson,
+  type MergedResponsibilityCenter,
+  mergePeople,
+  mergeResponsibilityCenters,
+} from './operations/merge.ts'
 export {
   eachPegObjective,
   type Indicator,
@@ -62,7 +108,9 @@ export {
 } from './operations/pegObjectives.ts'
 export type {
   ClientOptions,
+  DocumentOptions,
   Fetch,
+  GraphQLRequest,
   HeaderValues,
   RequestEvent,
   RequestOptions,
@@ -70,4 +118,5 @@ export type {
   RetryEvent,
 } from './options.ts'
 export { eachNode, eachPage, type Page, type PageRequest, type PagingOptions } from './paginate.ts'
+export { throwRefusal } from './refusal.ts'
 export { type Branch, findByCode, flatten, type GoalTreeRow, type Visit, walk } from './tree.ts'

@@ -1,4 +1,4 @@
-import type { Answer, CascataError } from './errors.ts'
+import type { Answer, Call, CascataError, GraphQLResult } from './errors.ts'
 
 /** What the SDK needs of `fetch`: the platform's own will do, and so will an in-process server's. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response> | Response
@@ -38,6 +38,20 @@ export interface RequestOptions {
   readonly retries?: number | undefined
 }
 
+/** An operation as GraphQL over HTTP has it. */
+export interface GraphQLRequest {
+  readonly query: string
+  readonly variables: unknown
+}
+
+/** How one document is sent and read, beside the options of every call. */
+export interface DocumentOptions extends RequestOptions {
+  /** Writes the body: JSON when left out; {@link multipart} where variables hold files. */
+  readonly encode?: ((request: GraphQLRequest) => string | FormData) | undefined
+  /** Sees every answer first, and throws what it takes for a failure: {@link throwRefusal}. */
+  readonly inspect?: ((result: GraphQLResult, call: Call, answer: Answer) => void) | undefined
+}
+
 /** Where the service is and how to talk to it. */
 export interface ClientOptions extends RequestOptions {
   /** The GraphQL endpoint, for instance `https://cascata.example.it/graphql`. */
@@ -47,10 +61,12 @@ export interface ClientOptions extends RequestOptions {
   /** Sent with every attempt; a function is asked anew each time. */
   readonly headers?: HeaderValues | (() => HeaderValues | Promise<HeaderValues>) | undefined
   /**
-   * Gives the bearer token, or `null` to call without one. It is asked before every attempt, and
-   * once more with `refused: true` when the service answered 401: time to renew what was cached.
+   * The bearer token, such as the administrator's; sent to `url` and nowhere else. Or a function
+   * that gives it, or `null` to call without one: it is asked before every attempt, and once more
+   * with `refused: true` when the service answered 401: time to renew what was cached.
    */
   readonly token?:
+    | string
     | ((state: { readonly refused: boolean }) => string | null | Promise<string | null>)
     | undefined
   /** Told before each attempt. */

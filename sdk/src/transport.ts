@@ -4,26 +4,27 @@ import {
   CascataGraphQLError,
   CascataHttpError,
   CascataNetworkError,
-  type GraphQLErrorEntry,
+  type GraphQLResult,
   isCascataError,
 } from './errors.ts'
-import type { ClientOptions, HeaderValues } from './options.ts'
+import type { ClientOptions, DocumentOptions, HeaderValues } from './options.ts'
 import { readRetryAfter } from './retry.ts'
 
 /** Sends an operation, and once more with a renewed token when the service refuses the first. */
 export async function sendAuthorized(
   client: ClientOptions,
   call: Call,
-  body: string,
+  body: string | FormData,
   signal: AbortSignal,
+  inspect: DocumentOptions['inspect'],
 ): Promise<unknown> {
   try {
-    return await send(client, call, body, signal, false)
+    return await send(client, call, body, signal, inspect, false)
   } catch (error) {
     const refused = isCascataError(error) && 'status' in error && error.status === 401
-    if (!refused || !client.token) throw error
+    if (!refused || typeof client.token !== 'function') throw error
     // What was refused was not executed: this is safe for a mutation too.
-    return send(client, call, body, signal, true)
+    return send(client, call, body, signal, inspect, true)
   }
 }
 
@@ -31,17 +32,18 @@ export async function sendAuthorized(
 async function send(
   { url, fetch = globalThis.fetch, headers, token, onRequest, onResponse }: ClientOptions,
   call: Call,
-  body: string,
+  body: string | FormData,
   signal: AbortSignal,
+  inspect: DocumentOptions['inspect'],
   refused: boolean,
 ): Promise<unknown> {
   const composed = composeHeaders(
     await (typeof headers === 'function' ? headers() : headers),
-    await token?.({ refused }),
+    typeof token === 'function' ? await token({ refused }) : token,
+    body,
   )
   signal.throwIfAborted()
-  call.attempts += 1
-  const event = { operation: call.operation, attempt: call.attempts }
+  const event = { operation: call.operation, attempt: ++call.attempts }
   onRequest?.(event)
   const sentAt = performance.now()
   let response: Response
@@ -61,6 +63,7 @@ async function send(
   onResponse?.({ ...event, ...answer, durationMs: performance.now() - sentAt })
   // The body decides, not the status: GraphQL errors come with 200 as well as with 4xx and 5xx.
   const { data, errors } = readResult(text)
+  inspect?.({ data, errors }, call, answer)
   if (Array.isArray(errors) && errors.length > 0) {
     throw new CascataGraphQLError(call, answer, errors, data)
   }
@@ -71,20 +74,23 @@ async function send(
 function composeHeaders(
   given: HeaderValues | undefined,
   token: string | null | undefined,
+  body: string | FormData,
 ): Headers {
   try {
     const headers = new Headers(given)
     headers.set('accept', 'application/graphql-response+json, application/json;q=0.9')
-    headers.set('content-type', 'application/json')
+    // Of a form, the platform says where its parts end.
+    if (typeof body === 'string') headers.set('content-type', 'application/json')
+    else headers.delete('content-type')
     if (token) headers.set('authorization', `Bearer ${token}`)
     return headers
   } catch {
     // Not passed on as the cause: the platform's message quotes the value.
-    throw new TypeError('headers or token hold a character that an HTTP header cannot carry')
+    throw new TypeError('headers or token hold what HTTP cannot carry')
   }
 }
 
-function readResult(text: string): { data?: unknown; errors?: readonly GraphQLErrorEntry[] } {
+function readResult(text: string): GraphQLResult {
   try {
     return JSON.parse(text) ?? {}
   } catch {

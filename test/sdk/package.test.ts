@@ -7,7 +7,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { insertPlan } from '../support/plan.ts'
-import { openTestService, type TestService } from '../support/service.ts'
+import { ADMIN_TOKEN, openTestService, type TestService } from '../support/service.ts'
 
 const run = promisify(execFile)
 const root = path.join(import.meta.dirname, '../..')
@@ -26,9 +26,12 @@ const snippets = readme.split(/^## /m).flatMap((section) =>
 let consumer: string
 let service: TestService
 let url: string
+const sheet = readFile(path.join(root, 'prisma/seed/scheda-obiettivi-2024-u09.md'))
 const server = createServer(async (request, response) => {
+  if (request.url === '/sheet') return response.end(await sheet)
   const body = Buffer.concat(await request.toArray())
-  const headers = { 'content-type': 'application/json', accept: `${request.headers.accept}` }
+  const { accept = '', authorization, 'content-type': type = '' } = request.headers
+  const headers = { accept, 'content-type': type, ...(authorization && { authorization }) }
   const answer = await service.fetch('http://cascata.test/graphql', {
     method: 'POST',
     headers,
@@ -65,7 +68,11 @@ async function write(file: string, code: string): Promise<string> {
   const target = path.join(consumer, file)
   await writeFile(
     target,
-    code.replaceAll('http://localhost:4000/graphql', url).replaceAll("'c_c707'", `'${authority}'`),
+    code
+      .replaceAll('http://localhost:4000/graphql', url)
+      .replaceAll('https://intranet.example.it/schede/2024.md', new URL('/sheet', url).href)
+      .replaceAll('the token of the administrator', ADMIN_TOKEN)
+      .replaceAll("'c_c707'", `'${authority}'`),
   )
   return target
 }

@@ -3,6 +3,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentString } from '../document.ts';
+/** What an import does to an object. */
+export type ChangeAction =
+  /** It was not there. */
+  | 'CREATE'
+  /** It is missing in a table that was delivered whole. */
+  | 'REMOVE'
+  /** It says something else now. */
+  | 'UPDATE';
+
+/** What an import makes a change to. */
+export type ChangeKind =
+  /** The planning document itself. */
+  | 'DUP'
+  /** An indicator, with its values. */
+  | 'INDICATOR'
+  /** An objective of any level, with its texts. */
+  | 'OBJECTIVE'
+  /** An official, with the spellings of the name. */
+  | 'PERSON'
+  /** A phase. */
+  | 'PHASE'
+  /** A political portfolio. */
+  | 'PORTFOLIO'
+  /** A public value. */
+  | 'PUBLIC_VALUE'
+  /** A responsibility center, with its spellings. */
+  | 'RESPONSIBILITY_CENTER';
+
 /** Declared state of execution («Stato»). It is what the office wrote: it is never computed, and may contradict the phases. */
 export type ExecutionState =
   /** Annullato, stralciato. */
@@ -17,6 +45,36 @@ export type ExecutionState =
   | 'SUSPENDED'
   /** A label is printed that is not understood: see `executionStateLabel`. */
   | 'UNKNOWN';
+
+/** A format that a plan is exported in. Each can be imported again, but for HTML. */
+export type ExportFormat =
+  /** The tables of the template, a file each. */
+  | 'CSV'
+  /** The printed sheet as a page to print. */
+  | 'HTML'
+  /** All that is stored of the plan, for programs. */
+  | 'JSON'
+  /** The printed sheet (*Scheda Obiettivi*) as Markdown. */
+  | 'MARKDOWN'
+  /** StratML Part 2 (ISO 17469), for other software of administrations. */
+  | 'STRATML'
+  /** The tables of the template as a workbook. */
+  | 'XLSX';
+
+/** What a file can be read as. */
+export type FileFormat =
+  /** A template table as comma- or semicolon-separated text. */
+  | 'CSV'
+  /** The JSON exchange format. */
+  | 'JSON'
+  /** The printed sheet (*Scheda Obiettivi*) as PDF with a text layer. */
+  | 'PDF'
+  /** The printed sheet (*Scheda Obiettivi*) as text or Markdown. */
+  | 'SHEET'
+  /** StratML Part 2 (ISO 17469). */
+  | 'STRATML'
+  /** Template tables as a workbook. */
+  | 'XLSX';
 
 /** What a careful reader objects to. */
 export type FindingCode =
@@ -76,6 +134,41 @@ export type FindingSeverity =
   /** A figure is missing or misleading, or somebody should act. */
   | 'WARNING';
 
+/** A file to import: exactly one of `upload` and `text`. */
+export type ImportFileInput = {
+  /** Name by which issues refer to it. The format is known by the content, not by the name. */
+  readonly name: string;
+  /** The content of a text file. */
+  readonly text?: string | null | undefined;
+  /** The file, sent by the GraphQL multipart request specification. */
+  readonly upload?: Blob | null | undefined;
+};
+
+/** How an import ended (esito). */
+export type ImportOutcome =
+  /** The changes were applied, all of them in one transaction. */
+  | 'APPLIED'
+  /** Only the plan was asked for: nothing was written. */
+  | 'DRY_RUN'
+  /** The files have errors: nothing was written. */
+  | 'REFUSED'
+  /** The plans already said all this: only the import was recorded. */
+  | 'UNCHANGED';
+
+/** What to import, and for whom. */
+export type ImportSheetsInput = {
+  /** Code of the authority (ente), such as its IPA code. May be left out where the service holds one authority, or where a file names it. */
+  readonly authority?: string | null | undefined;
+  /** Name of the authority, needed for one that the service does not hold yet. The name of a known authority stays. */
+  readonly authorityName?: string | null | undefined;
+  /** Only tells what would change, and touches nothing. */
+  readonly dryRun?: boolean;
+  /** The files, of any formats: printed sheets as text, Markdown or PDF, CSV and XLSX templates, JSON, StratML. Together they are one import. */
+  readonly files: ReadonlyArray<ImportFileInput>;
+  /** Who asks for it, as the record of the import is to name them. */
+  readonly importedBy?: string;
+};
+
 /** Kind of indicator (tipo), as the sheet declares it. Offices use it loosely: do not choose a formula by it. */
 export type IndicatorType =
   /** Attività: volume of work. */
@@ -96,6 +189,13 @@ export type IndicatorType =
   | 'QUALITY'
   /** Tempestività, efficacia temporale. */
   | 'TIMELINESS';
+
+/** How grave an issue of an import is. */
+export type IssueSeverity =
+  /** Stops the import; nothing is stored. */
+  | 'ERROR'
+  /** Stops nothing: it is stored with the import, the raw text too. */
+  | 'WARNING';
 
 /** How a link is known. It is never derived silently. */
 export type LinkProvenance =
@@ -260,6 +360,22 @@ export type DupFieldsFragment_authority = { readonly code: string, readonly name
 
 export type DupFieldsFragment = { readonly id: string, readonly code: string, readonly label: string, readonly revision: number, readonly updatedAt: string, readonly authority: DupFieldsFragment_authority };
 
+export type ExportPlanQuery_dup_export_files = { readonly name: string, readonly mediaType: string, readonly text?: string | null, readonly base64?: string };
+
+export type ExportPlanQuery_dup_export = { readonly files: ReadonlyArray<ExportPlanQuery_dup_export_files> };
+
+export type ExportPlanQuery_dup = { readonly export: ExportPlanQuery_dup_export };
+
+export type ExportPlanQuery = { readonly dup: ExportPlanQuery_dup | null };
+
+
+export type ExportPlanQueryVariables = Exact<{
+  authority?: string | null | undefined;
+  dup: string;
+  format: ExportFormat;
+  binary: boolean;
+}>;
+
 export type GoalTreeQuery_dup_progress = FigureFieldsFragment;
 
 export type GoalTreeQuery_dup_attainment = FigureFieldsFragment;
@@ -410,6 +526,132 @@ export type GoalTreeObjectiveFragment =
   | GoalTreeObjective_ProgramObjective_Fragment
 ;
 
+export type ImportSheetsMutation_importSheets_ImportReport_files = { readonly name: string, readonly format: FileFormat, readonly sha256: string, readonly size: number };
+
+export type ImportSheetsMutation_importSheets_ImportReport_plans = { readonly code: string, readonly label: string, readonly isNew: boolean, readonly revision: number | null };
+
+export type ImportSheetsMutation_importSheets_ImportReport_counts = ImportCountsFieldsFragment;
+
+export type ImportSheetsMutation_importSheets_ImportReport_changes = ImportChangeFieldsFragment;
+
+export type ImportSheetsMutation_importSheets_ImportReport_issues = ImportIssueFieldsFragment;
+
+export type ImportSheetsMutation_importSheets_ImportReport_import = { readonly id: string };
+
+export type ImportSheetsMutation_importSheets_ImportInputError = { readonly __typename: 'ImportInputError', readonly message: string, readonly remedy: string | null };
+
+export type ImportSheetsMutation_importSheets_ImportReport = { readonly __typename: 'ImportReport', readonly outcome: ImportOutcome, readonly authority: string, readonly files: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_files>, readonly plans: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_plans>, readonly counts: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_counts>, readonly changes: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_changes>, readonly issues: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_issues>, readonly import: ImportSheetsMutation_importSheets_ImportReport_import | null };
+
+export type ImportSheetsMutation_importSheets_NotAdministratorError = { readonly __typename: 'NotAdministratorError', readonly message: string, readonly remedy: string | null };
+
+export type ImportSheetsMutation_importSheets =
+  | ImportSheetsMutation_importSheets_ImportInputError
+  | ImportSheetsMutation_importSheets_ImportReport
+  | ImportSheetsMutation_importSheets_NotAdministratorError
+;
+
+export type ImportSheetsMutation = { readonly importSheets: ImportSheetsMutation_importSheets };
+
+
+export type ImportSheetsMutationVariables = Exact<{
+  input: ImportSheetsInput;
+  changes?: number | null | undefined;
+}>;
+
+export type ImportsQuery_authority_imports = ImportPageFragment;
+
+export type ImportsQuery_authority = { readonly imports: ImportsQuery_authority_imports };
+
+export type ImportsQuery_dup_imports = ImportPageFragment;
+
+export type ImportsQuery_dup = { readonly imports: ImportsQuery_dup_imports };
+
+export type ImportsQuery = { readonly authority?: ImportsQuery_authority | null, readonly dup?: ImportsQuery_dup | null };
+
+
+export type ImportsQueryVariables = Exact<{
+  authority?: string | null | undefined;
+  dup?: string;
+  ofDup?: boolean;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+  withIssues?: boolean;
+}>;
+
+export type ObjectiveChangesQuery_objective_changes_nodes_import = { readonly id: string, readonly importedAt: string, readonly importedBy: string };
+
+export type ObjectiveChangesQuery_objective_changes_nodes = (
+  { readonly import: ObjectiveChangesQuery_objective_changes_nodes_import | null }
+  & ImportChangeFieldsFragment
+);
+
+export type ObjectiveChangesQuery_objective_changes_pageInfo = PageInfoFieldsFragment;
+
+export type ObjectiveChangesQuery_objective_changes = { readonly nodes: ReadonlyArray<ObjectiveChangesQuery_objective_changes_nodes>, readonly pageInfo: ObjectiveChangesQuery_objective_changes_pageInfo };
+
+export type ObjectiveChangesQuery_objective_MandateObjective = { readonly changes: ObjectiveChangesQuery_objective_changes };
+
+export type ObjectiveChangesQuery_objective_MissionObjective = { readonly changes: ObjectiveChangesQuery_objective_changes };
+
+export type ObjectiveChangesQuery_objective_PegObjective = { readonly changes: ObjectiveChangesQuery_objective_changes };
+
+export type ObjectiveChangesQuery_objective_ProgramObjective = { readonly changes: ObjectiveChangesQuery_objective_changes };
+
+export type ObjectiveChangesQuery_objective =
+  | ObjectiveChangesQuery_objective_MandateObjective
+  | ObjectiveChangesQuery_objective_MissionObjective
+  | ObjectiveChangesQuery_objective_PegObjective
+  | ObjectiveChangesQuery_objective_ProgramObjective
+;
+
+export type ObjectiveChangesQuery = { readonly objective: ObjectiveChangesQuery_objective | null };
+
+
+export type ObjectiveChangesQueryVariables = Exact<{
+  authority?: string | null | undefined;
+  dup: string;
+  code: string;
+  level?: ObjectiveLevel | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type ImportPageFragment_nodes_authority = { readonly code: string, readonly name: string };
+
+export type ImportPageFragment_nodes_files = { readonly name: string, readonly format: FileFormat, readonly sha256: string, readonly size: number };
+
+export type ImportPageFragment_nodes_plans_dup = { readonly code: string, readonly label: string };
+
+export type ImportPageFragment_nodes_plans = { readonly revision: number, readonly dup: ImportPageFragment_nodes_plans_dup };
+
+export type ImportPageFragment_nodes_counts = ImportCountsFieldsFragment;
+
+export type ImportPageFragment_nodes_issues = ImportIssueFieldsFragment;
+
+export type ImportPageFragment_nodes = { readonly id: string, readonly importedAt: string, readonly importedBy: string, readonly authority: ImportPageFragment_nodes_authority, readonly files: ReadonlyArray<ImportPageFragment_nodes_files>, readonly plans: ReadonlyArray<ImportPageFragment_nodes_plans>, readonly counts: ReadonlyArray<ImportPageFragment_nodes_counts>, readonly issues?: ReadonlyArray<ImportPageFragment_nodes_issues> };
+
+export type ImportPageFragment_pageInfo = PageInfoFieldsFragment;
+
+export type ImportPageFragment = { readonly nodes: ReadonlyArray<ImportPageFragment_nodes>, readonly pageInfo: ImportPageFragment_pageInfo };
+
+export type ImportCountsFieldsFragment = { readonly kind: ChangeKind, readonly created: number, readonly updated: number, readonly unchanged: number, readonly removed: number };
+
+export type ImportChangeFieldsFragment_fields = { readonly name: string, readonly before: string | null, readonly after: string | null };
+
+export type ImportChangeFieldsFragment = { readonly action: ChangeAction, readonly kind: ChangeKind, readonly label: string, readonly objectiveCode: string | null, readonly fields: ReadonlyArray<ImportChangeFieldsFragment_fields> };
+
+export type ImportIssueFieldsFragment_message = { readonly it: string, readonly en: string };
+
+export type ImportIssueFieldsFragment_remedy = { readonly it: string, readonly en: string };
+
+export type ImportIssueFieldsFragment = { readonly code: string, readonly severity: IssueSeverity, readonly file: string | null, readonly line: number | null, readonly raw: string | null, readonly proposal: string | null, readonly message: ImportIssueFieldsFragment_message, readonly remedy: ImportIssueFieldsFragment_remedy };
+
+export type PageInfoFieldsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
 export type FindingsQuery_dup_findings = FindingFieldsFragment;
 
 export type FindingsQuery_dup = { readonly findings: ReadonlyArray<FindingsQuery_dup_findings> };
@@ -480,9 +722,51 @@ export type CountsFieldsFragment_byState = { readonly state: ExecutionState | nu
 
 export type CountsFieldsFragment = { readonly pegObjectives: number, readonly phases: number, readonly indicators: number, readonly lateObjectives: number, readonly latePhases: number, readonly withoutProgress: number, readonly withoutAttainment: number, readonly unmeasuredIndicators: number, readonly byState: ReadonlyArray<CountsFieldsFragment_byState> };
 
+export type MergeResponsibilityCentersMutation_mergeResponsibilityCenters_MergeRefusedError = { readonly __typename: 'MergeRefusedError', readonly message: string, readonly remedy: string | null };
+
+export type MergeResponsibilityCentersMutation_mergeResponsibilityCenters_NotAdministratorError = { readonly __typename: 'NotAdministratorError', readonly message: string, readonly remedy: string | null };
+
+export type MergeResponsibilityCentersMutation_mergeResponsibilityCenters_ResponsibilityCenter = { readonly __typename: 'ResponsibilityCenter', readonly id: string, readonly code: string | null, readonly name: string, readonly spellings: ReadonlyArray<string> };
+
+export type MergeResponsibilityCentersMutation_mergeResponsibilityCenters =
+  | MergeResponsibilityCentersMutation_mergeResponsibilityCenters_MergeRefusedError
+  | MergeResponsibilityCentersMutation_mergeResponsibilityCenters_NotAdministratorError
+  | MergeResponsibilityCentersMutation_mergeResponsibilityCenters_ResponsibilityCenter
+;
+
+export type MergeResponsibilityCentersMutation = { readonly mergeResponsibilityCenters: MergeResponsibilityCentersMutation_mergeResponsibilityCenters };
+
+
+export type MergeResponsibilityCentersMutationVariables = Exact<{
+  from: string;
+  into: string;
+  by?: string;
+}>;
+
+export type MergePeopleMutation_mergePeople_MergeRefusedError = { readonly __typename: 'MergeRefusedError', readonly message: string, readonly remedy: string | null };
+
+export type MergePeopleMutation_mergePeople_NotAdministratorError = { readonly __typename: 'NotAdministratorError', readonly message: string, readonly remedy: string | null };
+
+export type MergePeopleMutation_mergePeople_Person = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly spellings: ReadonlyArray<string> };
+
+export type MergePeopleMutation_mergePeople =
+  | MergePeopleMutation_mergePeople_MergeRefusedError
+  | MergePeopleMutation_mergePeople_NotAdministratorError
+  | MergePeopleMutation_mergePeople_Person
+;
+
+export type MergePeopleMutation = { readonly mergePeople: MergePeopleMutation_mergePeople };
+
+
+export type MergePeopleMutationVariables = Exact<{
+  from: string;
+  into: string;
+  by?: string;
+}>;
+
 export type PegObjectivesQuery_pegObjectives_nodes = PegObjectiveRowFragment;
 
-export type PegObjectivesQuery_pegObjectives_pageInfo = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+export type PegObjectivesQuery_pegObjectives_pageInfo = PageInfoFieldsFragment;
 
 export type PegObjectivesQuery_pegObjectives = { readonly totalCount?: number, readonly nodes: ReadonlyArray<PegObjectivesQuery_pegObjectives_nodes>, readonly pageInfo: PegObjectivesQuery_pegObjectives_pageInfo };
 
@@ -605,6 +889,9 @@ export const changeKindValues = ['DUP', 'INDICATOR', 'OBJECTIVE', 'PERSON', 'PHA
 /** The values of ExecutionState that this version knows; a newer service may send others. */
 export const executionStateValues = ['CANCELLED', 'COMPLETED', 'IN_PROGRESS', 'NOT_STARTED', 'SUSPENDED', 'UNKNOWN'] as const;
 
+/** The values of ExportFormat that this version knows; a newer service may send others. */
+export const exportFormatValues = ['CSV', 'HTML', 'JSON', 'MARKDOWN', 'STRATML', 'XLSX'] as const;
+
 /** The values of FigureKind that this version knows; a newer service may send others. */
 export const figureKindValues = ['ATTAINMENT', 'EXPECTED_PROGRESS', 'PROGRESS'] as const;
 
@@ -670,10 +957,22 @@ export const yearSourceValues = ['AFTER_PRIOR_COLUMNS', 'COLUMN_HEADING', 'OBJEC
 
 export const DupsDocument = "query Dups($authority:String){dups(authority:$authority){...DupFields}}fragment DupFields on Dup{id code label revision updatedAt authority{code name}}" as TypedDocumentString<DupsQuery, DupsQueryVariables>;
 
+export const ExportPlanDocument = "query ExportPlan($authority:String$dup:String!$format:ExportFormat!$binary:Boolean!){dup(authority:$authority code:$dup){export(format:$format){files{name mediaType text@skip(if:$binary)base64@include(if:$binary)}}}}" as TypedDocumentString<ExportPlanQuery, ExportPlanQueryVariables>;
+
 export const GoalTreeDocument = "query GoalTree($authority:String$dup:String!$at:Date){dup(authority:$authority code:$dup){...DupFields progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective}}}}}}fragment DupFields on Dup{id code label revision updatedAt authority{code name}}fragment GoalTreeObjective on Objective{__typename id level levelLabel code title budget{...BudgetLinkFields}...ObjectiveFigures ...on PegObjective{...PegObjectiveFields}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}managerLabel publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibleLabel responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment BudgetLinkFields on BudgetLink{missionCode programCode provenance}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<GoalTreeQuery, GoalTreeQueryVariables>;
+
+export const ImportSheetsDocument = "mutation ImportSheets($input:ImportSheetsInput!$changes:Int=1000){importSheets(input:$input){__typename ...on ImportReport{outcome authority files{name format sha256 size}plans{code label isNew revision}counts{...ImportCountsFields}changes(first:$changes){...ImportChangeFields}issues{...ImportIssueFields}import{id}}...on UserError{message remedy}}}fragment ImportCountsFields on ImportCounts{kind created updated unchanged removed}fragment ImportChangeFields on ImportChange{action kind label objectiveCode fields{name before after}}fragment ImportIssueFields on ImportIssue{code severity file line raw message{it en}remedy{it en}proposal}" as TypedDocumentString<ImportSheetsMutation, ImportSheetsMutationVariables>;
+
+export const ImportsDocument = "query Imports($authority:String$dup:String!=\"\"$ofDup:Boolean!=false$first:Int$after:String$last:Int$before:String$withIssues:Boolean!=false){authority(code:$authority)@skip(if:$ofDup){imports(first:$first after:$after last:$last before:$before){...ImportPage}}dup(authority:$authority code:$dup)@include(if:$ofDup){imports(first:$first after:$after last:$last before:$before){...ImportPage}}}fragment ImportPage on ImportConnection{nodes{id importedAt importedBy authority{code name}files{name format sha256 size}plans{revision dup{code label}}counts{...ImportCountsFields}issues@include(if:$withIssues){...ImportIssueFields}}pageInfo{...PageInfoFields}}fragment ImportCountsFields on ImportCounts{kind created updated unchanged removed}fragment ImportIssueFields on ImportIssue{code severity file line raw message{it en}remedy{it en}proposal}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+
+export const ObjectiveChangesDocument = "query ObjectiveChanges($authority:String$dup:String!$code:String!$level:ObjectiveLevel$first:Int$after:String$last:Int$before:String){objective(authority:$authority dup:$dup code:$code level:$level){changes(first:$first after:$after last:$last before:$before){nodes{...ImportChangeFields import{id importedAt importedBy}}pageInfo{...PageInfoFields}}}}fragment ImportChangeFields on ImportChange{action kind label objectiveCode fields{name before after}}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as TypedDocumentString<ObjectiveChangesQuery, ObjectiveChangesQueryVariables>;
 
 export const FindingsDocument = "query Findings($authority:String$dup:String!$at:Date){dup(authority:$authority code:$dup){findings(at:$at){...FindingFields}}}fragment FindingFields on Finding{code severity node{id kind code title objectiveCode}message{it en}}" as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 
-export const PegObjectivesDocument = "query PegObjectives($authority:String$where:PegObjectiveFilter$first:Int$after:String$last:Int$before:String$countAll:Boolean=false$at:Date){pegObjectives(authority:$authority where:$where first:$first after:$after last:$last before:$before){totalCount@include(if:$countAll)nodes{...PegObjectiveRow}pageInfo{hasNextPage hasPreviousPage startCursor endCursor}}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}budget{...BudgetLinkFields}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}managerLabel publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibleLabel responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment BudgetLinkFields on BudgetLink{missionCode programCode provenance}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<PegObjectivesQuery, PegObjectivesQueryVariables>;
+export const MergeResponsibilityCentersDocument = "mutation MergeResponsibilityCenters($from:ID!$into:ID!$by:String!=\"administrator\"){mergeResponsibilityCenters(from:$from into:$into by:$by){__typename ...on ResponsibilityCenter{id code name spellings}...on UserError{message remedy}}}" as TypedDocumentString<MergeResponsibilityCentersMutation, MergeResponsibilityCentersMutationVariables>;
+
+export const MergePeopleDocument = "mutation MergePeople($from:ID!$into:ID!$by:String!=\"administrator\"){mergePeople(from:$from into:$into by:$by){__typename ...on Person{id name spellings}...on UserError{message remedy}}}" as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
+
+export const PegObjectivesDocument = "query PegObjectives($authority:String$where:PegObjectiveFilter$first:Int$after:String$last:Int$before:String$countAll:Boolean=false$at:Date){pegObjectives(authority:$authority where:$where first:$first after:$after last:$last before:$before){totalCount@include(if:$countAll)nodes{...PegObjectiveRow}pageInfo{...PageInfoFields}}}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}budget{...BudgetLinkFields}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}managerLabel publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibleLabel responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment BudgetLinkFields on BudgetLink{missionCode programCode provenance}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<PegObjectivesQuery, PegObjectivesQueryVariables>;
 
 export const PegObjectiveDocument = "query PegObjective($authority:String$dup:String!$code:String!$at:Date){pegObjective(authority:$authority dup:$dup code:$code){...PegObjectiveRow implementationApproach{...NarrativeFields}implementationStatus{...NarrativeFields}}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}budget{...BudgetLinkFields}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}managerLabel publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibleLabel responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment BudgetLinkFields on BudgetLink{missionCode programCode provenance}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}fragment NarrativeFields on Narrative{text blocks{number text}}" as TypedDocumentString<PegObjectiveQuery, PegObjectiveQueryVariables>;
