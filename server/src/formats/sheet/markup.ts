@@ -29,7 +29,8 @@ export function unwrap(text: string): string {
 
 /** Whether a text begins with an escaped sign, which opens no emphasis: `\_in corso\_`. */
 export function startsEscaped(raw: string): boolean {
-  return /^\s*(?:\*{2,}|<(?:b|strong|i|em|u)>)*\\/i.test(raw)
+  // A run of asterisks is taken whole, or a long one could be cut in ever so many ways.
+  return /^\s*(?:\*{2,}(?!\*)|<(?:b|strong|i|em|u)>)*\\/i.test(raw)
 }
 
 /** A line without its Markdown heading sign (`####`). */
