@@ -31,6 +31,11 @@ describe('the sheet in Markdown', () => {
     expect(issues.map(({ code }) => code)).toEqual(realSheet.issues.map(({ code }) => code))
   })
 
+  test('comes to an end with blanks without end', () => {
+    const blanks = `uno${' '.repeat(300_000)}due`
+    expect(text(writeMarkdown(titled(blanks))).includes(blanks)).toBe(true)
+  })
+
   test('is printed as the form is', () => {
     const lines = text(file).split('\n')
     expect(lines).toEqual(
@@ -44,6 +49,35 @@ describe('the sheet in Markdown', () => {
         'Descrizione\tTipo\tValore Atteso\tValore Raggiunto\tValore Raggiunto 2023\tValore Raggiunto 2022\tNote',
       ]),
     )
+  })
+})
+
+describe('the center of the front page', () => {
+  const center = (code: string, name: string, spelling: string) => ({
+    code: said(code),
+    name: said(name),
+    spellings: [said(spelling)],
+  })
+  const printed = (...centers: ReturnType<typeof center>[]) => {
+    const [spelled] = realPlan.plan.objectives.flatMap((one) => one.center?.value ?? [])
+    const objectives = realPlan.plan.objectives.map((one) =>
+      one.code.value === '2024_U09_02' ? { ...one, center: said('UFFICIO STAMPA') } : one,
+    )
+    const plan = { ...realPlan.plan, center: null, objectives }
+    const known = [center('09_UO_2020', 'UO STAFF', spelled as string), ...centers]
+    return text(writeMarkdown({ ...realPlan, plan, centers: known }))
+      .split('\n')
+      .filter((line) => line.startsWith('<b>Centro'))
+  }
+
+  test('is the one that all sheets are of, whatever they call it', () => {
+    const same = center('09_UO_2020', 'UO STAFF', 'UFFICIO STAMPA')
+    expect(printed(same)).toEqual(['<b>Centro di Responsabilità</b>\t09\\_UO\\_2020 UO STAFF'])
+  })
+
+  test('is left out where there are several', () => {
+    expect(printed(center('10_UO_2020', 'STAMPA', 'UFFICIO STAMPA'))).toEqual([])
+    expect(printed()).toEqual([])
   })
 })
 

@@ -5,7 +5,8 @@ import { joinWrapped, type Piece, type TextLine } from './pieces.ts'
 // In heights of the letters: rows stand further apart than the lines of one cell.
 const ROW_GAP = 1.8
 
-// No heading in use is printed over more lines.
+// No table in use has more, and no heading is printed over more lines.
+const MOST_COLUMNS = 60
 const MOST_HEADING_LINES = 8
 
 type Field = string | null
@@ -50,11 +51,12 @@ export function readHeadings(lines: readonly TextLine[]): Headings | null {
 }
 
 function headingsOf(lines: readonly TextLine[], read: (text: string) => Field): Headings | null {
+  if (!lines.some(({ pieces }) => read(pieces[0]?.text ?? '') === 'title')) return null
   let best: Headings | null = null
   let most = 2
   for (let count = 1; count <= Math.min(lines.length, MOST_HEADING_LINES); count += 1) {
     const block = lines.slice(0, count)
-    if (block.at(-1)?.page !== block[0]?.page) break
+    if ((block.at(-1)?.pieces.length ?? 0) > MOST_COLUMNS) break
     const columns = stack(block).map((column) => headColumn(column, read))
     const known = columns.flatMap(({ fields }) => fields).filter((field) => field !== null).length
     // As many lines as still are headings: a year may stand on the last of them.
