@@ -3,12 +3,15 @@ import {
   CascataGraphQLError,
   CascataHttpError,
   CascataNetworkError,
+  CascataRefusedError,
   CascataTimeoutError,
   type ClientOptions,
   createClient,
   isCascataError,
+  multipart,
   type RetryEvent,
   type TypedDocumentString,
+  throwRefusal,
 } from '@cascata/sdk'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { breakOff, hangUp, page, type Reply, result, silence, startPeer } from './peer.ts'
@@ -94,6 +97,39 @@ describe('request', () => {
 
   it('does not repeat a 401 when there is no token to renew', async () => {
     expect((await call([page(401)])).peer.received).toHaveLength(1)
+    expect((await call([page(401)], { token: 't0ken' })).peer.received).toHaveLength(1)
+  })
+
+  it('sends a fixed token with every attempt, and to no other place', async () => {
+    const elsewhere = await startPeer(fine)
+    const { peer, data } = await call(
+      [page(503), (response) => response.writeHead(307, { location: elsewhere.url }).end()],
+      { token: 't0ken' },
+    )
+    expect(peer.received.map(({ headers }) => headers.authorization)).toEqual([
+      'Bearer t0ken',
+      'Bearer t0ken',
+    ])
+    expect(data).toEqual({ ok: true })
+    expect(elsewhere.received[0]?.headers).not.toHaveProperty('authorization')
+  })
+
+  it('leaves it to the platform to name the type of a form', async () => {
+    const types: (string | null)[] = []
+    const client = createClient({
+      url: 'http://peer.test/graphql',
+      headers: { 'content-type': 'application/json' },
+      fetch: (url, init) => {
+        types.push(new Request(url, init).headers.get('content-type'))
+        return Response.json({ data: { ok: true } })
+      },
+    })
+    await client.request(mutation, {}, { encode: multipart })
+    await client.request(mutation, {})
+    expect(types).toEqual([
+      expect.stringMatching(/^multipart\/form-data; boundary=./),
+      'application/json',
+    ])
   })
 
   it('tells its hooks what happens, in order', async () => {
@@ -350,6 +386,27 @@ describe('errors', () => {
     expect((await call([reply])).error).toBeInstanceOf(CascataHttpError)
   })
 
+  it('tell a refusal from other answers where they are asked to, one of a newer service too', async () => {
+    const peer = await startPeer(
+      result({ data: { ok: { __typename: 'LockedError', message: 's3cret', remedy: 'Wait.' } } }),
+      result({ data: { ok: { __typename: 'Lock', message: 'fine' }, none: null } }),
+      result({ errors: [{ message: 'no', extensions: { code: 'WRONG_TOKEN' } }] }, 401),
+      result({ errors: [{ message: 'no', extensions: { code: 'BAD_USER_INPUT' } }] }),
+      page(413),
+    )
+    const client = createClient({ url: peer.url })
+    const ask = () =>
+      client.request(mutation, {}, { inspect: throwRefusal }).catch((error) => error)
+    const refused = await ask()
+    expect(refused).toBeInstanceOf(CascataRefusedError)
+    expect(refused).toMatchObject({ reason: 'OTHER', explanation: 's3cret', remedy: 'Wait.' })
+    expect(refused.message).not.toContain('s3cret')
+    expect(await ask()).toMatchObject({ ok: { message: 'fine' } })
+    expect(await ask()).toMatchObject({ code: 'REFUSED', reason: 'WRONG_TOKEN', remedy: null })
+    expect(await ask()).toBeInstanceOf(CascataGraphQLError)
+    expect((await ask()).message).toContain('Send less at once.')
+  })
+
   it('keep what fetch reported as the cause', async () => {
     const { error } = await call([hangUp], { retries: 0 })
     expect(error).toBeInstanceOf(CascataNetworkError)
@@ -372,6 +429,7 @@ describe('errors', () => {
       await call([page(500)], options),
       await call([result({ errors: echo })], options),
       await call([], { ...options, url }),
+      await call([page(500)], { ...options, token: 't0ken' }),
       await call([fine], { ...options, token: () => 't0ken\n!' }),
       await call([fine], { ...options, headers: { 'x-api-key': 'h3ader\n!' } }),
     ]
@@ -396,6 +454,8 @@ describe('errors', () => {
           return `${error.status}`
         case 'GRAPHQL':
           return `${error.errors.length}`
+        case 'REFUSED':
+          return error.reason
       }
     }
     expect(describeError).toBeTypeOf('function')

@@ -36,9 +36,8 @@ export async function exportPlan(
   const binary = variables.format === 'XLSX'
   const { dup } = await client.request(ExportPlanDocument, { ...variables, binary }, options)
   return (
-    dup?.export.files.map(({ name, mediaType, text, base64 = '' }) => ({
-      name,
-      mediaType,
+    dup?.export.files.map(({ text, base64 = '', ...file }) => ({
+      ...file,
       content: text ?? Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)),
     })) ?? null
   )
