@@ -244,3 +244,17 @@ $$;
 CREATE TRIGGER "objective_budget_raises_revision"
 AFTER UPDATE OF "budget_mission", "budget_program", "budget_provenance" ON "objective"
 FOR EACH ROW EXECUTE FUNCTION "raise_revision_of_plan"();
+
+-- A new objective has no children yet: looking for them made an import of thousands quadratic.
+CREATE OR REPLACE FUNCTION "check_parent_level"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM "objective" parent WHERE parent."id" = NEW."parent_id" AND parent."level" >= NEW."level")
+    OR TG_OP = 'UPDATE' AND NEW."level" <> OLD."level"
+      AND EXISTS (SELECT 1 FROM "objective" child WHERE child."parent_id" = NEW."id" AND child."dup_id" = NEW."dup_id" AND child."level" <= NEW."level")
+  THEN
+    RAISE EXCEPTION 'objective % has to hang on an objective of a higher level', NEW."code"
+      USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END
+$$;

@@ -80,21 +80,19 @@ export async function raiseRevisions(
   return new Map(rows.map(({ code, revision }) => [code, revision]))
 }
 
-/** Notes the moment on every stored objective of which anything was written. */
+/** Notes the moment on every objective of which anything was written; a new one has it already. */
 export async function noteChanges(session: Session, plans: readonly PlanChanges[]): Promise<void> {
-  const touched = plans.flatMap(({ id, objectives, phases, indicators }) =>
-    [objectives, phases, indicators]
-      .flatMap((table) => [...table.created, ...table.updated, ...table.removed])
-      .map(({ key }) => ({ dup_id: id, level: key.level, code: key.code })),
+  const touched = new Set(
+    plans.flatMap(({ stored, objectives, phases, indicators }) =>
+      [objectives, phases, indicators]
+        .flatMap((table) => [...table.created, ...table.updated, ...table.removed])
+        .flatMap(({ key }) => stored?.objectives.get(keyOf(key))?.id ?? []),
+    ),
   )
-  const distinct = new Map(touched.map((row) => [`${row.dup_id} ${row.level} ${row.code}`, row]))
-  if (distinct.size === 0) return
-  await session.query(
-    `UPDATE objective o SET updated_at = now()
-     FROM json_to_recordset($1::json) AS w(dup_id int, level objective_level, code text)
-     WHERE o.dup_id = w.dup_id AND o.level = w.level AND o.code = w.code`,
-    [JSON.stringify([...distinct.values()])],
-  )
+  if (touched.size === 0) return
+  await session.query('UPDATE objective SET updated_at = now() WHERE id = ANY($1::int[])', [
+    [...touched],
+  ])
 }
 
 const CODE_PATTERN: Table = {
