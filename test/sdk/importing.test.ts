@@ -280,10 +280,12 @@ describe('what was imported', () => {
       plans: [{ revision: 1, dup: { code: dup } }],
     })
     expect(listed[0]).not.toHaveProperty('issues')
-    const page = await imports(service.client, { authority, withIssues: true })
+    const page = await imports(service.client, { authority, withIssues: true, first: 100 })
     expect(page?.nodes.map(({ issues, ...rest }) => [Array.isArray(issues), rest])).toEqual(
       listed.map((item) => [true, item]),
     )
+    const longest = { authority, dup, code, first: 100 }
+    expect((await objectiveChanges(service.client, longest))?.nodes.length).toBeGreaterThan(2)
     expect(await imports(service.client, { authority, dup: 'DUP_1999' })).toBeNull()
     expect(await all(eachImport(service.client, { authority: 'sdk-nowhere' }))).toEqual([])
   })
