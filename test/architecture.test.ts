@@ -68,6 +68,26 @@ const rules: { part: RegExp; mayImport: RegExp; why: string }[] = [
     mayImport: /^server\/src\/(formats\/|document\/|measures\/words)/,
     why: 'formats are read and written without knowing what becomes of them',
   },
+  {
+    part: /^server\/src\/access\//,
+    mayImport: /^server\/src\/(access\/|env\.ts|process\/dataFolder)/,
+    why: 'who may write is known without knowing what',
+  },
+  {
+    part: /^server\/src\/export\//,
+    mayImport: /^(server\/src\/(export|document|formats|plan)|prisma)\//,
+    why: 'plans are written out without knowing who asks',
+  },
+  {
+    part: /^server\/src\/(?!cli\/)/,
+    mayImport: /^(?!server\/src\/cli\/)/,
+    why: 'the command is a client of the service',
+  },
+  {
+    part: /^server\/src\/cli\/(import|export)\//,
+    mayImport: /^server\/src\/(cli\/|measures\/words)/,
+    why: 'what the command asks goes through the API',
+  },
 ]
 
 describe('imports go one way', () => {
@@ -131,6 +151,11 @@ describe('one place for each thing', () => {
 
   test('one file makes the log, and nothing else of the service writes to the console but its commands', () => {
     expect(usersOf(/\bpino\(/)).toEqual(['server/src/log.ts'])
+    expect(
+      usersOf(/\bconsole\.\w|process\.(?:stdout|stderr)\b/).filter((file) =>
+        file.startsWith('server/'),
+      ),
+    ).toEqual(['server/src/cli/main.ts', 'server/src/main.ts', 'server/src/schema/sdl.ts'])
   })
 
   test('the SDK needs nothing of Node', () => {

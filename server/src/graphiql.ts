@@ -289,23 +289,62 @@ query Findings {
 }
 `
 
-const imports = `# What was imported into which plan, and
-# what the importer found odd.
+const imports = `# What was imported into each plan, what the
+# importer found odd, and what it changed.
+# A new import is compared first and applied
+# at once: \`pnpm cascata import FILE --dry-run\`.
 query Imports {
   dups {
     code
     label
     revision
     updatedAt
-    imports {
-      fileName
-      sha256
-      importedAt
-      importedBy
-      issues {
-        severity
-        line
-        message
+    imports(first: 5) {
+      edges {
+        node {
+          importedAt
+          importedBy
+          files {
+            name
+            format
+            size
+          }
+          counts {
+            kind
+            created
+            updated
+            unchanged
+            removed
+          }
+          issues {
+            severity
+            file
+            line
+            message {
+              it
+              en
+            }
+            remedy {
+              it
+              en
+            }
+          }
+          changes(first: 20, actions: [UPDATE, REMOVE]) {
+            edges {
+              node {
+                action
+                kind
+                objectiveCode
+                label
+                fields {
+                  name
+                  before
+                  after
+                }
+              }
+            }
+          }
+        }
       }
     }
   }

@@ -119,6 +119,11 @@ describe('a body larger than anybody may send', () => {
   })
 })
 
+test('a body that is no JSON is not sent back', async () => {
+  const response = await fetch(url, { method: 'POST', headers: json, body: 'x'.repeat(9_000) })
+  expect((await response.text()).length).toBeLessThan(500)
+})
+
 test('a wrong token lets nobody send more', async () => {
   const headers = { ...json, authorization: 'Bearer wrong' }
   expect(await post(padded(50_000), headers)).toMatchObject({ status: 401, code: 'WRONG_TOKEN' })

@@ -165,7 +165,7 @@ function readOptions(command: CommandName, words: readonly string[]) {
     if (token.kind !== 'option') continue
     const option = known[token.name]
     if (!option) {
-      const meant = nearest(token.name, Object.keys(known))
+      const meant = meantBy(token.name, Object.keys(known))
       throw new UsageError({
         it: `${token.rawName} non è un’opzione di «${command}». Forse si intendeva --${meant}?`,
         en: `${token.rawName} is no option of “${command}”. Did you mean --${meant}?`,
@@ -202,9 +202,14 @@ function oneOf<T extends string>(
 ): T {
   const found = allowed.find((word) => word === given)
   if (found) return found
-  const meant = nearest(given, allowed)
+  const meant = meantBy(given, allowed)
   throw new UsageError({
     it: `${problem.it} Forse si intendeva «${meant}»?`,
     en: `${problem.en} Did you mean “${meant}”?`,
   })
+}
+
+/** What was most likely meant: what begins so, else what differs least. */
+function meantBy(word: string, candidates: readonly string[]): string {
+  return candidates.find((candidate) => candidate.startsWith(word)) ?? nearest(word, candidates)
 }

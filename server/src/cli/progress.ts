@@ -15,6 +15,7 @@ export class Progress {
   readonly #stream: ProgressStream
   readonly #say: (words: Words) => string
   #stage = ''
+  #shown = ''
   #timer: NodeJS.Timeout | undefined
 
   constructor(stream: ProgressStream, say: (words: Words) => string) {
@@ -35,6 +36,7 @@ export class Progress {
     this.#timer = undefined
     if (this.#stream.isTTY && this.#stage !== '') this.#stream.write(REWRITE)
     this.#stage = ''
+    this.#shown = ''
   }
 
   #work(work: Words): void {
@@ -51,8 +53,11 @@ export class Progress {
   }
 
   #show(stage: string, words: Words): void {
-    if (this.#stream.isTTY) this.#stream.write(`${REWRITE}${this.#say(words)}`)
-    else if (stage !== this.#stage) this.#stream.write(`${this.#say(words).split(':')[0]}…\n`)
+    const text = this.#say(words)
+    if (text === this.#shown) return
+    if (this.#stream.isTTY) this.#stream.write(`${REWRITE}${text}`)
+    else if (stage !== this.#stage) this.#stream.write(`${text.split(':')[0]}…\n`)
     this.#stage = stage
+    this.#shown = text
   }
 }

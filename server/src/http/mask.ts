@@ -14,6 +14,8 @@ export function errorMask(log: Logger): MaskError {
     if (error instanceof GraphQLError && isPublic(error)) {
       // GraphQL itself gives variables that do not fit their types no code.
       error.extensions.code ??= 'BAD_USER_INPUT'
+      // Where a body is no JSON, Yoga would send all of it back.
+      delete error.extensions.originalError
       return error
     }
     if (error instanceof SyntaxError && error.message.includes('JSON')) {
