@@ -68,6 +68,9 @@ function shorten(text: string): string {
 /** More issues than anybody reads; a broken file could have one a line. */
 const MOST_ISSUES = 5_000
 
+/** «pagina 2» comes before «pagina 10». */
+const byName = new Intl.Collator('it', { numeric: true })
+
 /** Collects issues up to a limit, and says when there were more. */
 export class Issues {
   readonly #issues: Issue[] = []
@@ -84,14 +87,10 @@ export class Issues {
   /** All of them: by file, then by line. */
   all(): readonly Issue[] {
     const sorted = this.#issues.toSorted(
-      (a, b) => compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0),
+      (a, b) => byName.compare(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0),
     )
     return this.#omitted === 0
       ? sorted
       : [...sorted, issue('MORE_ISSUES', null, { omitted: this.#omitted })]
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
