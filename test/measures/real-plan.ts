@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type {
-  SheetIndicator,
-  SheetObjective,
-  SheetPhase,
-} from '../../server/src/import/document.ts'
-import { parseSheet } from '../../server/src/import/sheet.ts'
+  DocumentIndicator,
+  DocumentObjective,
+  DocumentPhase,
+} from '../../server/src/document/document.ts'
+import { readSheet } from '../../server/src/formats/sheet/read.ts'
 import type { MeasuredObjective, MeasuredPlan } from '../../server/src/measures/nodes.ts'
 import { indicator, objective, phase } from './nodes.ts'
 
@@ -13,35 +13,41 @@ const FILE = 'scheda-obiettivi-2024-u09.md'
 /** The real sheet as a plan: what its two objectives say, below the chain that both name. */
 export function realPlan(updatedAt = '2024-12-31'): MeasuredPlan {
   const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))
-  const { parameters, objectives } = parseSheet(bytes, FILE)
-  const view = parameters.view?.value
-  const pegs = objectives.map((sheet) => pegObjective(sheet, updatedAt))
-  const chain = objectives[0]?.chain ?? []
-  const [root] = chain.reduceRight<MeasuredObjective[]>(
-    (children, { value: { level, code, title } }) => [
-      objective({ level, code, title, manager: null, children }),
-    ],
-    pegs,
-  )
+  const [plan] = readSheet({ name: FILE, bytes }).plans
+  if (!plan) throw new Error(`${FILE} holds no plan`)
+  const childrenOf = (parent: string | null): MeasuredObjective[] =>
+    plan.objectives
+      .filter((one) => (one.parent?.value?.code ?? null) === parent)
+      .map((one) =>
+        one.level === 'PEG'
+          ? pegObjective(one, updatedAt)
+          : objective({
+              level: one.level,
+              code: one.code.value,
+              title: one.title?.value ?? '',
+              manager: null,
+              children: childrenOf(one.code.value),
+            }),
+      )
   return {
-    dup: { id: 1, code: view?.code ?? '', label: view?.label ?? '' },
-    roots: root ? [root] : [],
+    dup: { id: 1, code: plan.dup.code.value, label: plan.dup.label?.value ?? '' },
+    roots: childrenOf(null),
   }
 }
 
-const pegObjective = (sheet: SheetObjective, updatedAt: string): MeasuredObjective =>
+const pegObjective = (sheet: DocumentObjective, updatedAt: string): MeasuredObjective =>
   objective({
     level: 'PEG',
     code: sheet.code.value,
-    title: sheet.title.value,
+    title: sheet.title?.value ?? '',
     manager: sheet.manager,
-    executionState: sheet.executionState?.value.state ?? null,
-    phases: sheet.phases.map(realPhase),
-    indicators: sheet.indicators.map(realIndicator),
+    executionState: sheet.executionState?.value ?? null,
+    phases: (sheet.phases ?? []).map(realPhase),
+    indicators: (sheet.indicators ?? []).map(realIndicator),
     updatedAt,
   })
 
-const realPhase = (sheet: SheetPhase) =>
+const realPhase = (sheet: DocumentPhase) =>
   phase({
     title: sheet.title.value,
     plannedStart: sheet.plannedStart?.value ?? null,
@@ -52,7 +58,7 @@ const realPhase = (sheet: SheetPhase) =>
     progress: sheet.progress?.value ?? null,
   })
 
-const realIndicator = (sheet: SheetIndicator) => ({
+const realIndicator = (sheet: DocumentIndicator) => ({
   ...indicator({ title: sheet.title.value, type: sheet.type?.value ?? null, polarity: null }),
   values: sheet.values.map(({ year, expected, achieved }) => ({
     year,
