@@ -239,6 +239,30 @@ describe('an import', () => {
     ])
   })
 
+  test('hangs a stored objective on a new one, in the middle of the chain too', async () => {
+    const authority = newAuthority()
+    const link = (level: string, code: string) => `**OBIETTIVO DI ${level}:** ${code} Un titolo`
+    const sheet = (...links: string[]) =>
+      sheetText(page({ body: ['**Collegato a**', ...links].join('\n\n') }))
+    const mission = link('MISSIONE', '10_01')
+    const { dupId } = await loadText(authority, sheet(mission))
+    const links = [link('MANDATO', '10'), mission, link('PROGRAMMA', '10_01_01')]
+    const moved = await loadText(authority, sheet(...links))
+    expect(moved.issues.map(({ code }) => code)).toEqual(['PARENT_CHANGED'])
+    expect(
+      await query(
+        `SELECT o.code, parent.code AS parent FROM objective o
+         LEFT JOIN objective parent ON parent.id = o.parent_id WHERE o.dup_id = $1 ORDER BY o.level`,
+        dupId,
+      ),
+    ).toEqual([
+      { code: '10', parent: null },
+      { code: '10_01', parent: '10' },
+      { code: '10_01_01', parent: '10_01' },
+      { code: '2024_U09_01', parent: '10_01_01' },
+    ])
+  })
+
   test('refused changes nothing, and says why', async () => {
     const authority = newAuthority()
     const { authorityId } = await loadText(authority, sheetText(page()))

@@ -1,3 +1,4 @@
+import { LEVELS } from '../document/document.ts'
 import { objectiveIdsOf, type PlanChanges, type TableChanges, type Write } from './diff.ts'
 import { meaningOf } from './fields.ts'
 import { type Ids, lookUp } from './ids.ts'
@@ -84,7 +85,7 @@ export async function applyChanges(
     session,
     OBJECTIVE,
     placed,
-    ({ objectives }) => objectives,
+    ({ objectives }) => ({ ...objectives, created: fromTheTop(objectives.created) }),
     ({ owner, ids }, w) => ({
       ...owner,
       id: w.id,
@@ -122,6 +123,11 @@ export async function applyChanges(
     }),
   )
   await write(session, INDICATOR_VALUE, placed.flatMap(valueRows), 'upsert')
+}
+
+/** Parents before children: a large plan is written in several statements. */
+function fromTheTop(writes: readonly Write[]): Write[] {
+  return writes.toSorted((a, b) => LEVELS.indexOf(a.key.level) - LEVELS.indexOf(b.key.level))
 }
 
 interface Placed {
@@ -290,8 +296,9 @@ async function writeTable(
   }
   const rows = (which: 'created' | 'updated') =>
     tables.flatMap((t) => t.table[which].map((one) => rowOf(t.plan, one)))
-  await write(session, table, rows('updated'), 'update')
+  // What is new first: what is stored may come to hang on it.
   await write(session, table, rows('created'), 'insert')
+  await write(session, table, rows('updated'), 'update')
 }
 
 function narrativeRows({ changes: { objectives }, owner, ids }: Placed): readonly Row[] {
