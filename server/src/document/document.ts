@@ -101,8 +101,13 @@ export interface Narrative {
   readonly blocks: readonly Sourced<NarrativeBlock>[]
 }
 
-/** A row of «FASI - ATTIVITA'». A printed row is complete: its empty cells are values too. */
+/**
+ * A row of «FASI - ATTIVITA'». Its empty cells are values too; a column that its table does not
+ * have says nothing.
+ */
 export interface DocumentPhase {
+  /** The fields without a column; absent for none. */
+  readonly unsaid?: readonly PhaseField[]
   readonly title: Sourced<string>
   readonly plannedStart: Printed<string> | null
   readonly plannedEnd: Printed<string> | null
@@ -118,6 +123,21 @@ export interface DocumentPhase {
   readonly note: Sourced<string> | null
 }
 
+/** The fields of a phase that a table may lack a column for. */
+export const PHASE_FIELDS = [
+  'plannedStart',
+  'plannedEnd',
+  'actualStart',
+  'actualEnd',
+  'weight',
+  'progress',
+  'responsible',
+  'center',
+  'note',
+] as const satisfies readonly (keyof DocumentPhase)[]
+
+export type PhaseField = (typeof PHASE_FIELDS)[number]
+
 /** An expected or achieved value: its text, and the number when it is one. */
 export interface Value {
   readonly text: string
@@ -130,10 +150,17 @@ export interface DocumentIndicatorValue {
   readonly yearSource: YearSource
   readonly expected: Sourced<Value> | null
   readonly achieved: Sourced<Value> | null
+  /** The one of the two without a column; absent for none. */
+  readonly unsaid?: 'expected' | 'achieved'
 }
 
-/** A row of «INDICATORI»: title, type, note and values are complete; what people declare beside them is kept when not said. */
+/**
+ * A row of «INDICATORI»: empty cells of type, note and values are values too, where the table has
+ * a column for them; what people declare beside them is kept when not said.
+ */
 export interface DocumentIndicator {
+  /** Of type and note, those without a column; absent for none. */
+  readonly unsaid?: readonly ('type' | 'note')[]
   readonly title: Sourced<string>
   /** `text` is the label as printed. */
   readonly type: Printed<IndicatorType> | null

@@ -47,7 +47,7 @@ export function saidOfIndicator(indicator: DocumentIndicator): Fields {
     weight: indicator.weight,
   }
   const { type } = indicator
-  return {
+  const fields: Record<string, Field> = {
     title: indicator.title.value,
     type: type ? cell(type.text, type.value ?? 'OTHER') : null,
     note: indicator.note?.value ?? null,
@@ -56,15 +56,18 @@ export function saidOfIndicator(indicator: DocumentIndicator): Fields {
     ),
     ...saidOfValues(indicator.values),
   }
+  for (const name of indicator.unsaid ?? []) delete fields[name]
+  return fields
 }
 
-/** What a document says of the values of an indicator, two fields a year. */
+/** What a document says of the values of an indicator, up to two fields a year. */
 export function saidOfValues(values: readonly DocumentIndicatorValue[]): Fields {
   return Object.fromEntries(
-    values.flatMap(({ year, expected, achieved }) => [
-      [fieldOf(year, 'expected'), valueField(expected)],
-      [fieldOf(year, 'achieved'), valueField(achieved)],
-    ]),
+    values.flatMap((value) =>
+      (['expected', 'achieved'] as const)
+        .filter((which) => which !== value.unsaid)
+        .map((which) => [fieldOf(value.year, which), valueField(value[which])]),
+    ),
   )
 }
 
@@ -118,11 +121,12 @@ export function columnsOfValues(
 }
 
 /** The years of which fields hold values. */
-export function yearsOf(fields: Fields): readonly number[] {
-  return Object.keys(fields).flatMap((name) => {
-    const year = /^values\.(\d+)\.expected$/.exec(name)?.[1]
+function yearsOf(fields: Fields): readonly number[] {
+  const years = Object.keys(fields).flatMap((name) => {
+    const year = /^values\.(\d+)\./.exec(name)?.[1]
     return year === undefined ? [] : Number(year)
   })
+  return [...new Set(years)]
 }
 
 function fieldOf(year: number, which: 'expected' | 'achieved'): string {

@@ -34,15 +34,18 @@ const CELLS = [
   ['progress', 'progress', printNumber],
 ] as const
 
-/** What a printed row says: all of it, since its empty cells are values too. */
+/** What a row says: all that its table has a column for, since empty cells are values too. */
 export function saidOfPhase(phase: DocumentPhase): Fields {
-  return {
+  const fields: Record<string, Field> = {
     title: phase.title.value,
     ...Object.fromEntries(CELLS.map(([name]) => [name, printedCell(phase[name])])),
     responsible: phase.responsible?.value ?? null,
     responsibilityCenter: phase.center?.value ?? null,
     note: phase.note?.value ?? null,
   }
+  for (const name of phase.unsaid ?? [])
+    delete fields[name === 'center' ? 'responsibilityCenter' : name]
+  return fields
 }
 
 /** The fields of a stored phase. */

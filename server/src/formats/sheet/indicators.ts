@@ -24,12 +24,21 @@ type ValueColumn = Extract<IndicatorColumn, { readonly year: number | null }>
 
 const FIELD_NAMES = { expected: 'Valore Atteso', achieved: 'Valore Raggiunto' } as const
 
+interface Year {
+  readonly year: number
+  readonly source: YearSource
+  /** What the year has no column for; null where it has both. */
+  readonly unsaid: 'expected' | 'achieved' | null
+}
+
 interface Table {
   readonly columns: Columns<IndicatorColumn>
   /** The years of the value columns, the sheet's own first. */
-  readonly years: readonly { readonly year: number; readonly source: YearSource }[]
+  readonly years: readonly Year[]
   /** The year of the columns that name none; null when it is not known. */
   readonly own: number | null
+  /** Of the columns beside the values, those that are not there. */
+  readonly unsaid: readonly ('type' | 'note')[]
 }
 
 /** «INDICATORI»: one row an indicator; the headings say which years have a column. */
@@ -88,26 +97,29 @@ export class IndicatorSection implements Section {
     const values = [...columns.known()].flatMap(([, column]) => ('year' in column ? [column] : []))
     const prior = new Set(values.flatMap(({ year }) => year ?? []))
     const newest = Math.max(...prior)
-    const years: { year: number; source: YearSource }[] = []
+    const yearOf = (year: number, source: YearSource, named: number | null): Year => {
+      const has = (field: string) => values.some((one) => one.field === field && one.year === named)
+      const unsaid = has('expected') ? (has('achieved') ? null : 'achieved') : 'expected'
+      return { year, source, unsaid }
+    }
+    const years: Year[] = []
     let own: number | null = null
     if (values.some(({ year }) => year === null)) {
       const coded = leadingYear(this.#objective)
       own = prior.size > 0 ? newest + 1 : coded
       if (own === null) this.#report('YEAR_UNKNOWN', row, { objective: this.#objective })
-      else
-        years.push({
-          year: own,
-          source: prior.size > 0 ? 'AFTER_PRIOR_COLUMNS' : 'OBJECTIVE_CODE',
-        })
+      else years.push(yearOf(own, prior.size > 0 ? 'AFTER_PRIOR_COLUMNS' : 'OBJECTIVE_CODE', null))
       if (own !== null && coded !== null && own !== coded) {
         this.#report('YEARS_DISAGREE', row, { objective: this.#objective, taken: own, coded })
       }
     }
-    for (const year of prior) years.push({ year, source: 'COLUMN_HEADING' })
-    return { columns, years, own }
+    for (const year of prior) years.push(yearOf(year, 'COLUMN_HEADING', year))
+    const fields = new Set([...columns.known()].map(([, { field }]) => field))
+    const unsaid = (['type', 'note'] as const).filter((field) => !fields.has(field))
+    return { columns, years, own, unsaid }
   }
 
-  #takeRow(row: Line, { columns, years, own }: Table): boolean {
+  #takeRow(row: Line, { columns, years, own, unsaid }: Table): boolean {
     const texts: Partial<Record<'title' | 'type' | 'note', Sourced<string>>> = {}
     const cells: [column: ValueColumn, cell: Sourced<string>][] = []
     let last = 0
@@ -143,11 +155,12 @@ export class IndicatorSection implements Section {
       type: texts.type ? this.#type(texts.type, title) : null,
       note: texts.note ?? null,
       values: years.map(
-        ({ year, source }): DocumentIndicatorValue => ({
+        ({ year, source, unsaid }): DocumentIndicatorValue => ({
           year,
           yearSource: source,
           expected: expected.get(year) ?? null,
           achieved: achieved.get(year) ?? null,
+          ...(unsaid && { unsaid }),
         }),
       ),
       // What people declare of an indicator; no sheet prints it.
@@ -156,6 +169,7 @@ export class IndicatorSection implements Section {
       baseline: null,
       tolerance: null,
       weight: null,
+      ...(unsaid.length > 0 && { unsaid }),
     })
     return true
   }

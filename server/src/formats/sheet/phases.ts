@@ -1,5 +1,5 @@
 import { readDate } from '../../document/dates.ts'
-import type { DocumentPhase } from '../../document/document.ts'
+import { type DocumentPhase, PHASE_FIELDS } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import { readNumber } from '../../document/numbers.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
@@ -66,7 +66,13 @@ export class PhaseSection implements Section {
   /** The phases read, in printed order; null when the table is not printed. */
   finish(): readonly DocumentPhase[] | null {
     if (!this.#first) return null
-    return this.#rows.map(({ fields, line }) => this.#phase(fields, line))
+    const columns = [this.#first, this.#second].flatMap((row) => [...(row?.known() ?? [])])
+    const known = new Set(columns.map(([, column]) => column))
+    const unsaid = PHASE_FIELDS.filter((field) => !known.has(field))
+    return this.#rows.map(({ fields, line }) => ({
+      ...this.#phase(fields, line),
+      ...(unsaid.length > 0 && { unsaid }),
+    }))
   }
 
   /** Reads a row of headings; a column has one place, in the first row or in the second. */

@@ -1,4 +1,4 @@
-import type { DocumentIndicatorValue } from '../../document/document.ts'
+import { type DocumentIndicatorValue, PHASE_FIELDS } from '../../document/document.ts'
 import { withValue } from '../../document/source.ts'
 import type { Headings } from './headings.ts'
 import { objectiveOf } from './objectives.ts'
@@ -23,6 +23,7 @@ export function readPhase(row: TableRow, plans: PlanDrafts): void {
     responsible: row.text('responsible'),
     center: row.text('center'),
     note: row.text('note'),
+    ...row.unsaid(PHASE_FIELDS),
   })
 }
 
@@ -34,8 +35,16 @@ export function readIndicator(row: TableRow, plans: PlanDrafts, { years }: Headi
   const name = title.value
   const values = new Map<number, DocumentIndicatorValue>()
   for (const [index, { field, year }] of years) {
-    const empty = { year, yearSource: 'COLUMN_HEADING' as const, expected: null, achieved: null }
-    values.set(year, { ...(values.get(year) ?? empty), [field]: row.value(index, name) })
+    const other = values.get(year)
+    const said = { [field]: row.value(index, name) }
+    if (other) {
+      const { unsaid: _, ...both } = { ...other, ...said }
+      values.set(year, both)
+    } else {
+      const unsaid = field === 'expected' ? 'achieved' : 'expected'
+      const nothing = { expected: null, achieved: null }
+      values.set(year, { year, yearSource: 'COLUMN_HEADING', ...nothing, ...said, unsaid })
+    }
   }
   found.objective.indicators.push({
     title,
@@ -47,6 +56,7 @@ export function readIndicator(row: TableRow, plans: PlanDrafts, { years }: Headi
     baseline: row.decimal('baseline', name),
     tolerance: row.decimal('tolerance', name),
     weight: row.decimal('weight', name),
+    ...row.unsaid(['type', 'note']),
   })
 }
 
@@ -62,11 +72,13 @@ export function readValue(row: TableRow, plans: PlanDrafts): void {
     row.unreadable('year')
     return
   }
+  const [unsaid] = row.unsaid(['expected', 'achieved']).unsaid ?? []
   const value: DocumentIndicatorValue = {
     year,
     yearSource: 'COLUMN_HEADING',
     expected: row.value('expected', title.value),
     achieved: row.value('achieved', title.value),
+    ...(unsaid && { unsaid }),
   }
   plans.plan(plan).addValue(key, title, value, row.column('year'))
 }

@@ -142,6 +142,12 @@ export class TableRow {
     this.#reading.report('UNREADABLE_KEY', this.text(key) ?? this.place, { column, known })
   }
 
+  /** Which of some fields the table has no column for; nothing when it has all. */
+  unsaid<K extends string>(keys: readonly K[]): { readonly unsaid?: readonly K[] } {
+    const unsaid = keys.filter((key) => !this.#headings.at.has(key))
+    return unsaid.length > 0 ? { unsaid } : {}
+  }
+
   /** A column of the row's table. */
   column(key: string): Column {
     const column = this.#headings.table.columns.find((one) => one.key === key)
