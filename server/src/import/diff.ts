@@ -7,11 +7,11 @@ import type { Change, Counts } from './changes.ts'
 import { changesOf, type FieldChange, type Fields, meaningOf, textOf } from './fields.ts'
 import { budgetField, keyOf, readBudget } from './objectiveFields.ts'
 import type { Stored, StoredObjective, StoredPlan, StoredTableRow } from './stored.ts'
-import type { WantedObjective, WantedPlan, WantedRow } from './wanted.ts'
+import { type WantedObjective, type WantedPlan, type WantedRow, withValues } from './wanted.ts'
 
 /** An objective, phase or indicator to be written. */
 export interface Write {
-  /** Null for a new one; `place.ts` gives it an id. */
+  /** Null for a new one, until one is drawn for it. */
   id: number | null
   /** The objective that it is or belongs to, by {@link keyOf}. */
   readonly objective: string
@@ -244,17 +244,13 @@ function diffIndicators(
   report: Report,
 ): void {
   const { key, indicators, values } = objective
-  const loose = new Map(values.map((row) => [fold(row.title), row]))
+  const loose = new Map(values)
   if (indicators) {
     const rows = indicators.map((row) => {
       const more = loose.get(fold(row.title))
       if (!more) return row
       loose.delete(fold(row.title))
-      return {
-        ...row,
-        fields: { ...row.fields, ...more.fields },
-        years: new Map([...row.years, ...more.years]),
-      }
+      return withValues(key, row, more, report)
     })
     diffTable(objective, rows, stored?.indicators ?? [], table, counts.INDICATOR, report)
   } else {

@@ -11,6 +11,7 @@ import type {
 } from '../document/document.ts'
 import type { Report } from '../document/issue.ts'
 import type { Sourced } from '../document/source.ts'
+import { fold } from '../document/text.ts'
 import { type Fields, same, textOf } from './fields.ts'
 import { saidOfIndicator, saidOfValues } from './indicatorFields.ts'
 import { keyOf, saidOfObjective } from './objectiveFields.ts'
@@ -33,8 +34,8 @@ export interface WantedObjective {
   /** Null where no file prints the table. */
   readonly phases: readonly WantedRow[] | null
   readonly indicators: readonly WantedRow[] | null
-  /** Values that came without their table, by indicator. */
-  readonly values: readonly WantedRow[]
+  /** Values that came without their table, by the folded title of their indicator. */
+  readonly values: ReadonlyMap<string, WantedRow>
 }
 
 /** A plan as all files of an import together say it. */
@@ -68,17 +69,17 @@ export interface Wanted {
 export function combine(documents: readonly FileDocument[], report: Report): Wanted {
   const plans = new Map<
     string,
-    { code: string; label: string | null; objectives: Map<string, WantedObjective> }
+    { code: string; label: Sourced<string> | null; objectives: Map<string, WantedObjective> }
   >()
-  const centers = new Map<string, PrintedName>()
+  const centers = new PrintedCenters()
   const people = new Map<string, PrintedName>()
   const portfolios = new Map<string, Portfolio>()
   const publicValues = new Map<string, PublicValue & { place: Sourced<unknown> }>()
 
   const printCenter = (printed: Sourced<string> | null): void => {
-    if (!printed || centers.has(printed.value)) return
+    if (!printed) return
     const { code } = splitCode(printed.value)
-    centers.set(printed.value, { spelling: printed.value, code, place: printed })
+    centers.add({ spelling: printed.value, code, place: printed })
   }
   const printPerson = (printed: Sourced<string> | null): void => {
     if (!printed || people.has(printed.value)) return
@@ -90,12 +91,14 @@ export function combine(documents: readonly FileDocument[], report: Report): Wan
       const code = dup.code.value
       const plan = plans.get(code) ?? { code, label: null, objectives: new Map() }
       plans.set(code, plan)
-      plan.label ??= dup.label?.value ?? null
+      plan.label ??= dup.label
+      if (plan.label && dup.label && plan.label.value !== dup.label.value) {
+        const [first, second] = [plan.label.value, dup.label.value]
+        report('TITLES_DISAGREE', dup.label, { code, first, second, at: placeOf(plan.label) })
+      }
       // A front page prints code and name apart: the name is the spelling.
       const spelling = center && (center.value.label || center.value.code)
-      if (center && spelling && !centers.has(spelling)) {
-        centers.set(spelling, { spelling, code: center.value.code, place: center })
-      }
+      if (center && spelling) centers.add({ spelling, code: center.value.code, place: center })
       for (const objective of objectives) {
         printCenter(objective.center)
         printPerson(objective.manager)
@@ -118,14 +121,17 @@ export function combine(documents: readonly FileDocument[], report: Report): Wan
             fields: {},
             phases: null,
             indicators: null,
-            values: [
-              {
-                title: indicator.value,
-                place: indicator,
-                fields: saidOfValues(years),
-                years: sourcesOf(years),
-              },
-            ],
+            values: new Map([
+              [
+                fold(indicator.value),
+                {
+                  title: indicator.value,
+                  place: indicator,
+                  fields: saidOfValues(years),
+                  years: sourcesOf(years),
+                },
+              ],
+            ]),
           },
           report,
         )
@@ -133,11 +139,29 @@ export function combine(documents: readonly FileDocument[], report: Report): Wan
     }
   }
   return {
-    plans: [...plans.values()],
-    centers: [...centers.values()],
+    plans: [...plans.values()].map((plan) => ({ ...plan, label: plan.label?.value ?? null })),
+    centers: centers.all(),
     people: [...people.values()],
     portfolios,
     publicValues,
+  }
+}
+
+/** The spellings of centers, each as often as there are codes with it: once, unless files disagree. */
+class PrintedCenters {
+  readonly #bySpelling = new Map<string, PrintedName[]>()
+
+  add(center: PrintedName): void {
+    const same = this.#bySpelling.get(center.spelling)
+    if (!same) this.#bySpelling.set(center.spelling, [center])
+    else if (center.code === null || same.some(({ code }) => code === center.code)) return
+    // A phase prints the name alone; the front page of that center, perhaps in a later file, its code.
+    else if (same[0]?.code === null) same[0] = center
+    else same.push(center)
+  }
+
+  all(): readonly PrintedName[] {
+    return [...this.#bySpelling.values()].flat()
   }
 }
 
@@ -148,7 +172,7 @@ function wantedOf(objective: DocumentObjective): WantedObjective {
     fields: saidOfObjective(objective),
     phases: objective.phases?.map(wantedPhase) ?? null,
     indicators: objective.indicators?.map(wantedIndicator) ?? null,
-    values: [],
+    values: new Map(),
   }
 }
 
@@ -193,8 +217,41 @@ function merge(
     fields,
     phases: oneTable(first, second, 'phases', report),
     indicators: oneTable(first, second, 'indicators', report),
-    values: [...first.values, ...second.values],
+    values: allValues(first, second, report),
   })
+}
+
+/** The values of the two, indicator by indicator. */
+function allValues(
+  first: WantedObjective,
+  second: WantedObjective,
+  report: Report,
+): WantedObjective['values'] {
+  const values = new Map(first.values)
+  for (const [title, row] of second.values) {
+    const known = values.get(title)
+    values.set(title, known ? withValues(second.key, known, row, report) : row)
+  }
+  return values
+}
+
+/** An indicator with values that stand elsewhere: what one leaves empty the other says. */
+export function withValues(
+  { code }: ObjectiveKey,
+  row: WantedRow,
+  more: WantedRow,
+  report: Report,
+): WantedRow {
+  const fields = { ...row.fields }
+  for (const [name, field] of Object.entries(more.fields)) {
+    const known = fields[name] ?? null
+    if (known === null) fields[name] = field
+    else if (field !== null && !same(known, field)) {
+      const what = { code, field: `${more.title}, ${name}`, first: placeOf(row.place) }
+      report('DUPLICATE_OBJECTIVE', more.place, what)
+    }
+  }
+  return { ...row, fields, years: new Map([...row.years, ...more.years]) }
 }
 
 /** The table of the two that is printed; both may print it if they print the same. */
@@ -271,6 +328,6 @@ function keepPublicValue(
 }
 
 /** A place as a message names it: `scheda.md:12`. */
-export function placeOf({ file, line }: Sourced<unknown>): string {
+function placeOf({ file, line }: Sourced<unknown>): string {
   return `${file}:${line}`
 }
