@@ -108,5 +108,5 @@ test('a busy database leaves the event loop time for others', async () => {
   let statements = 0
   for (; turns < 10 && statements < 20_000; statements++) await pool.query('SELECT 1')
   clearInterval(timer)
-  expect(turns).toBe(10)
+  expect(turns).toBeGreaterThanOrEqual(10)
 })
