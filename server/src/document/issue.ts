@@ -52,18 +52,30 @@ export function issue<C extends IssueCode>(
   return {
     code,
     severity,
-    file: place?.file ?? null,
+    file: storableOrNull(place?.file),
     line: place?.line ?? null,
-    raw: place?.raw == null ? null : shorten(place.raw),
-    message: message(facts),
-    remedy: remedy(facts),
-    proposal: proposal?.(facts) ?? null,
+    raw: place?.raw == null ? null : storable(shorten(place.raw)),
+    message: storableWords(message(facts)),
+    remedy: storableWords(remedy(facts)),
+    proposal: storableOrNull(proposal?.(facts)),
   }
 }
 
 function shorten(text: string): string {
-  return text.length > LONGEST_RAW ? `${text.slice(0, LONGEST_RAW - 1)}…` : text
+  if (text.length <= LONGEST_RAW) return text
+  // Half a sign at the cut is left out.
+  return `${text.slice(0, LONGEST_RAW - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
+
+/** The record of an import holds neither half a character nor a NUL, whatever a file quotes. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd')
+}
+
+const storableWords = ({ it, en }: Words): Words => ({ it: storable(it), en: storable(en) })
+
+const storableOrNull = (text: string | null | undefined): string | null =>
+  text == null ? null : storable(text)
 
 /** More issues than anybody reads; a broken file could have one a line. */
 const MOST_ISSUES = 5_000

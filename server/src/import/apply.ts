@@ -215,6 +215,16 @@ async function writeBook(
     if (!before) added.push(owned({ id, spelling, [column]: entry.id }))
     else if (before.owner !== entry.id) moved.push(owned({ id, spelling, [column]: entry.id }))
   }
+  // Makes room, as for positions: a name may go from one to another, which is written before or after it.
+  const renamed = changes.filter(({ action, fields }) => {
+    return action === 'UPDATE' && fields.some(({ name }) => name === 'name')
+  })
+  if (renamed.length > 0) {
+    await session.query(
+      `UPDATE ${entries.name} SET name = E'\\x01' || id WHERE id = ANY($1::int[])`,
+      [renamed.map(({ entry }) => entry.id)],
+    )
+  }
   await write(session, entries, created.map(owned), 'insert')
   await write(session, aliases, moved, 'update')
   await write(session, aliases, added, 'insert')

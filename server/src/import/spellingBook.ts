@@ -97,6 +97,7 @@ export class SpellingBook {
         }
       }
     }
+    this.#nameAnew()
   }
 
   /** Makes a spelling known that a file prints, perhaps with a code. */
@@ -144,6 +145,14 @@ export class SpellingBook {
   /** The entry of every spelling. */
   spellings(): Iterable<readonly [spelling: string, entry: Entry]> {
     return this.#bySpelling
+  }
+
+  /** An entry whose name was given to another takes a spelling that it is left with: names lead to one each. */
+  #nameAnew(): void {
+    const left = Map.groupBy(this.#bySpelling, ([, entry]) => entry)
+    for (const [entry, [first]] of left) {
+      if (first && this.#bySpelling.get(entry.name) !== entry) entry.name = first[0]
+    }
   }
 
   #checkCode(known: Entry, spelling: string, code: string | null, place: Place): void {

@@ -5,9 +5,15 @@ import type { Sourced } from '../document/source.ts'
 // Four bytes each at most, so that every name fits an index entry of PostgreSQL (2,704 bytes).
 const LONGEST_NAME = 600
 
-// What the database's CHECKs allow: nothing else has a figure.
-const MOST = 1e30
-const HEAVIEST = 1e12
+/** What the database's CHECKs allow, up to a power of ten: nothing else has a figure. */
+interface Range {
+  readonly power: number
+  readonly isSigned: boolean
+}
+
+const ANY: Range = { power: 30, isSigned: true }
+const FROM_NOTHING: Range = { power: 30, isSigned: false }
+const WEIGHT: Range = { power: 12, isSigned: false }
 
 /**
  * Reports what the database could not hold: names longer than any name is (a broken file has
@@ -26,9 +32,9 @@ export function checkStorable(documents: readonly FileDocument[], report: Report
     row: string,
     place: Sourced<unknown> | null,
     text: string | null | undefined,
-    [least, most]: readonly [number, number] = [-MOST, MOST],
+    range = ANY,
   ): void => {
-    if (!place || text == null || (Number(text) >= least && Number(text) <= most)) return
+    if (!place || text == null || isWithin(text, range)) return
     report('NUMBER_OUT_OF_RANGE', place, { field, row })
   }
   for (const { plans, centers, people } of documents) {
@@ -37,12 +43,13 @@ export function checkStorable(documents: readonly FileDocument[], report: Report
     for (const { dup, center, objectives, values } of plans) {
       names(dup.code)
       name(center, center?.value.label)
+      name(center, center?.value.code)
       for (const objective of objectives) {
         const { code, portfolio, publicValue, weight } = objective
         names(code, objective.center, objective.manager)
         name(portfolio, portfolio?.value.label)
         name(publicValue, publicValue?.value.code)
-        number('weight', code.value, weight, weight?.value, [0, HEAVIEST])
+        number('weight', code.value, weight, weight?.value, WEIGHT)
         for (const { title, responsible, center, weight, progress } of objective.phases ?? []) {
           names(responsible, center)
           number('weight', title.value, weight, weight?.value)
@@ -50,8 +57,8 @@ export function checkStorable(documents: readonly FileDocument[], report: Report
         }
         for (const indicator of objective.indicators ?? []) {
           const { title, weight, tolerance, baseline } = indicator
-          number('weight', title.value, weight, weight?.value, [0, HEAVIEST])
-          number('tolerance', title.value, tolerance, tolerance?.value, [0, MOST])
+          number('weight', title.value, weight, weight?.value, WEIGHT)
+          number('tolerance', title.value, tolerance, tolerance?.value, FROM_NOTHING)
           number('baseline', title.value, baseline, baseline?.value)
           checkValues(indicator.values, title.value)
         }
@@ -73,4 +80,13 @@ export function checkStorable(documents: readonly FileDocument[], report: Report
       number(`achieved ${year}`, row, achieved, achieved?.value.number)
     }
   }
+}
+
+/** By its digits: as a binary number, what is just out of range would be its very end. */
+function isWithin(decimal: string, { power, isSigned }: Range): boolean {
+  const [, sign, whole = '', rest = ''] = /^([-+]?)0*(\d*)(?:\.(\d*))?$/.exec(decimal) ?? []
+  if (sign === undefined) return false
+  const isWhole = /^0*$/.test(rest)
+  if (sign === '-' && !isSigned && !(whole === '' && isWhole)) return false
+  return whole.length <= power || (whole === `1${'0'.repeat(power)}` && isWhole)
 }
