@@ -134,7 +134,7 @@ test.each([
   ['a wrong token', { authorization: 'Bearer wrong' }, 'WRONG_TOKEN'],
 ])('files with %s are refused before they are sent', async (_name, headers, code) => {
   // The body never comes: only an answer to the head can arrive.
-  const socket = net.connect(Number(new URL(url).port), '127.0.0.1')
+  const socket = net.connect(Number(new URL(url).port), '127.0.0.1').on('error', () => {})
   const head = { ...headers, 'content-type': 'multipart/form-data; boundary=x' }
   socket.write(
     [

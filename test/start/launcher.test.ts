@@ -28,7 +28,11 @@ function launch(name: string) {
   const pid = () => Number(/watching (\d+)/.exec(said)?.[1] ?? 0)
   onTestFinished(() => {
     launcher.kill('SIGKILL')
-    if (pid()) process.kill(pid(), 'SIGKILL')
+    try {
+      if (pid()) process.kill(pid(), 'SIGKILL')
+    } catch {
+      // It has ended by itself.
+    }
   })
   return { launcher, said: () => said, pid }
 }
