@@ -23,8 +23,12 @@ export function readFormats(parts: Parts): readonly NumberFormat[] {
   return formats
 }
 
+// Spreadsheets take no longer one.
+const LONGEST_CODE = 255
+
 function formatOf(id: number, code: string | undefined): NumberFormat {
   if (code === undefined) return builtIn(id)
+  if (code.length > LONGEST_CODE) return 'PLAIN'
   // What stands in quotes, in brackets or behind a backslash is shown as it is; the first
   // section is the one for positive numbers.
   const [shown = ''] = code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '').split(';')
@@ -43,8 +47,12 @@ function builtIn(id: number): NumberFormat {
   return isDate ? 'DATE' : 'PLAIN'
 }
 
+// Numbers of cells have seventeen digits.
+const LONGEST_NUMBER = 400
+
 /** A number as a workbook stores it (`0.40000000000000002`, `1E-3`), exact and with the fewest decimals. */
 export function plainNumber(stored: string, shift = 0): string | null {
+  if (stored.length > LONGEST_NUMBER) return null
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(stored.trim())) return null
   const shortest = String(Number(stored))
   const [, sign = '', whole = '', decimals = '', exponent = '0'] =

@@ -2,19 +2,26 @@ import type { Report } from '../../document/issue.ts'
 import { type Cell, type Grid, LIMITS, type Row, textCell } from '../tables/grid.ts'
 import { excelDay, type NumberFormat, plainNumber, readFormats } from './formats.ts'
 import { decodeSigns, local, readXml } from './xml.ts'
-import type { Parts } from './zip.ts'
+import { MOST_BYTES, type Parts, TooLarge } from './zip.ts'
 
 /** What the cells of all sheets refer to. */
 interface Shared {
   readonly strings: readonly string[]
   readonly formats: readonly NumberFormat[]
   readonly from1904: boolean
+  /** Characters that the cells may still hold: many can share one long text. */
+  left: number
 }
 
 /** The sheets of a workbook as grids; none when the parts are not those of a workbook. */
 export function readWorkbook(file: string, parts: Parts, report: Report): readonly Grid[] {
   const { sheets, from1904 } = readSheets(parts)
-  const shared = { strings: readStrings(parts), formats: readFormats(parts), from1904 }
+  const shared = {
+    strings: readStrings(parts),
+    formats: readFormats(parts),
+    from1904,
+    left: MOST_BYTES,
+  }
   return sheets.map(({ name, path }) => {
     const place = `${file} › ${name}`
     return { file: place, sheet: name, rows: readRows(place, parts.get(path), shared, report) }
@@ -31,6 +38,7 @@ function readSheets(parts: Parts) {
     },
   })
   const sheets: { name: string; path: string }[] = []
+  const taken = new Set<string>()
   let from1904 = false
   readXml(parts.get('xl/workbook.xml'), {
     open: ({ name, attributes }) => {
@@ -38,7 +46,11 @@ function readSheets(parts: Parts) {
       if (name !== 'sheet') return
       const [, id = ''] = Object.entries(attributes).find(([key]) => local(key) === 'id') ?? []
       const path = paths.get(id)
-      if (path) sheets.push({ name: decodeSigns(attributes.name ?? ''), path })
+      if (!path) return
+      // Each has a part of its own; one part that is read for all could be read without end.
+      if (taken.has(path)) throw new Error('one part for two sheets')
+      taken.add(path)
+      sheets.push({ name: decodeSigns(attributes.name ?? ''), path })
     },
   })
   return { sheets, from1904 }
@@ -115,6 +127,8 @@ function readRows(
           report('FORMULA_WITHOUT_RESULT', place, { cell: cell.ref })
         }
         const read = failed ? EMPTY : readCell(cell, shared)
+        shared.left -= read.text.length
+        if (shared.left < 0) throw new TooLarge()
         // Behind the last column that is read, one cell is kept to tell that there is more.
         const at = Math.min(column, LIMITS.columns)
         if (read.text !== '') {

@@ -13,19 +13,28 @@ export interface Handler {
   readonly close?: (name: string) => void
 }
 
-/** Reads a part of a workbook; throws where it is no XML. */
+// The parts of a workbook need a dozen; every open element takes memory.
+const DEEPEST = 100
+
+/** Reads a part of a workbook; throws where it is no XML, or none of a workbook. */
 export function readXml(bytes: Uint8Array | undefined, { open, text, close }: Handler): void {
   if (!bytes) return
   const parser = new SaxesParser({ position: false })
   parser.on('error', (error) => {
     throw error
   })
+  let depth = 0
   parser.on('opentag', ({ name, attributes }) => {
+    depth += 1
+    if (depth > DEEPEST) throw new Error('too many elements within each other')
     open?.({ name: local(name), attributes: attributes as Record<string, string> })
   })
   parser.on('text', (words) => text?.(words))
   parser.on('cdata', (words) => text?.(words))
-  parser.on('closetag', ({ name }) => close?.(local(name)))
+  parser.on('closetag', ({ name }) => {
+    depth -= 1
+    close?.(local(name))
+  })
   parser.write(new TextDecoder().decode(bytes)).close()
 }
 

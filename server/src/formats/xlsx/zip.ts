@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate'
 export type Parts = ReadonlyMap<string, Uint8Array>
 
 /** What no workbook of an office exceeds once it is inflated. */
-const MOST_BYTES = 64 * 1024 * 1024
+export const MOST_BYTES = 64 * 1024 * 1024
 
 const MOST_PARTS = 2_000
 
