@@ -334,11 +334,6 @@ describe('workbooks', () => {
     expect(codes(document)).toEqual(['BROKEN_FILE'])
     expect(document.issues[0]?.message.it).toMatch(claimed > 1 ? /più grande/ : /intera/)
   })
-
-  test('an old workbook is named as such', async () => {
-    const document = await xlsx(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
-    expect(document.issues[0]?.message.it).toMatch(/\.xls o protetto da password/)
-  })
 })
 
 describe('sizes', () => {

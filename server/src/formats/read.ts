@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { FileDocument, FileFormat, InputFile } from '../document/document.ts'
-import { issue } from '../document/issue.ts'
+import { type Issue, issue, type Place } from '../document/issue.ts'
 import { looksLikeCsvTemplate, readCsv } from './csv/csv.ts'
+import { type ForeignFormat, foreignArchive, foreignFormat } from './foreign.ts'
 import { looksLikeJson, readJson } from './json/read.ts'
 import { looksLikeSheet, readSheet } from './sheet/read.ts'
 import { looksLikeStratml, readStratml } from './stratml/read.ts'
@@ -30,15 +31,22 @@ export async function readFiles(files: readonly InputFile[]): Promise<{
 const BEGINNING = 300_000
 
 async function readFile(file: InputFile): Promise<FileDocument> {
-  if (file.bytes.length === 0) return unread(file, 'EMPTY_FILE')
+  if (file.bytes.length === 0) return unread(file, issue('EMPTY_FILE', wholeOf(file)))
   // What few files need is loaded with the first of them.
-  if (startsWith(file.bytes, 'PK')) return (await import('./xlsx/xlsx.ts')).readXlsx(file)
+  if (startsWith(file.bytes, 'PK')) {
+    const foreign = foreignArchive(file.bytes)
+    if (foreign) return unread(file, otherFormat(file, foreign))
+    return (await import('./xlsx/xlsx.ts')).readXlsx(file)
+  }
   if (startsWith(file.bytes, '%PDF')) return (await import('./pdf/read.ts')).readPdf(file)
   const text = beginningOf(file.bytes)
+  const foreign = foreignFormat(file.bytes)
+  if (foreign && !looksLikeSheet(text)) return unread(file, otherFormat(file, foreign))
   if (looksLikeStratml(text)) return readStratml(file)
   if (looksLikeJson(text)) return readJson(file)
   if (looksLikeCsvTemplate(text)) return readCsv(file)
-  return looksLikeSheet(text) ? readSheet(file) : unread(file, 'UNKNOWN_FORMAT')
+  if (looksLikeSheet(text)) return readSheet(file)
+  return unread(file, issue('UNKNOWN_FORMAT', wholeOf(file)))
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
@@ -53,8 +61,15 @@ function beginningOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(start)
 }
 
-function unread({ name }: InputFile, code: 'EMPTY_FILE' | 'UNKNOWN_FORMAT'): FileDocument {
-  const place = { file: name, line: null, raw: null }
+function wholeOf({ name }: InputFile): Place {
+  return { file: name, line: null, raw: null }
+}
+
+function otherFormat(file: InputFile, { found, remedy }: ForeignFormat): Issue {
+  return issue('OTHER_FORMAT', wholeOf(file), { found, remedy })
+}
+
+function unread({ name }: InputFile, why: Issue): FileDocument {
   const nothing = { authority: null, plans: [], centers: [], people: [] }
-  return { file: name, format: 'SHEET', ...nothing, issues: [issue(code, place)] }
+  return { file: name, format: 'SHEET', ...nothing, issues: [why] }
 }

@@ -39,25 +39,16 @@ function openGrids({ name, bytes }: InputFile, issues: Issues): readonly Grid[] 
     return grids.filter(({ sheet }) => sheet !== GUIDE_SHEET)
   } catch (error) {
     const place = { file: name, line: null, raw: null }
-    issues.report('BROKEN_FILE', place, { format: 'XLSX', reason: reasonOf(error, bytes) })
+    issues.report('BROKEN_FILE', place, { format: 'XLSX', reason: reasonOf(error) })
     return null
   }
 }
 
-// What `.xls` files and workbooks with a password begin with.
-const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
-
-function reasonOf(error: unknown, bytes: Uint8Array) {
+function reasonOf(error: unknown) {
   if (error instanceof TooLarge) {
     return {
       it: 'una volta aperto sarebbe più grande di quanto una cartella di lavoro possa essere.',
       en: 'once opened it would be larger than a workbook can be.',
-    }
-  }
-  if (COMPOUND_FILE.every((byte, index) => bytes[index] === byte)) {
-    return {
-      it: 'è un file .xls o protetto da password; salvarlo come .xlsx senza password.',
-      en: 'it is an .xls file or protected by a password; save it as .xlsx without one.',
     }
   }
   return {
