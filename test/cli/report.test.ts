@@ -44,13 +44,22 @@ const report: Report = {
       objectiveCode: null,
       fields: [{ name: 'name', before: null, after: 'ROSSI ANNA' }],
     },
-    { action: 'CREATE', kind: 'OBJECTIVE', label: 'U09_03', objectiveCode: 'U09_03', fields: [] },
+    {
+      action: 'CREATE',
+      kind: 'OBJECTIVE',
+      label: 'U09_03',
+      objectiveCode: 'U09_03',
+      fields: [{ name: 'title', before: null, after: 'Sponsorizzazioni' }],
+    },
     {
       action: 'UPDATE',
       kind: 'OBJECTIVE',
       label: 'U09_01',
       objectiveCode: 'U09_01',
-      fields: [{ name: 'manager', before: 'CONTI MARIO', after: 'ROSSI ANNA' }],
+      fields: [
+        { name: 'manager', before: 'CONTI MARIO', after: 'ROSSI ANNA' },
+        { name: 'plannedEnd', before: null, after: '31/12/2025' },
+      ],
     },
     { action: 'REMOVE', kind: 'PHASE', label: 'Sponsor', objectiveCode: 'U09_01', fields: [] },
     {
@@ -72,7 +81,7 @@ test('in Italian, as an office reads it', () => {
       Ente   c_c707
       Piano  DUP_2024_2027 DUP 2024 2026 (revisione 3)
       Piano  DUP_2025_2028 (nuovo)
-      File   scheda.md  SHEET  15,5 kB  sha256 0123456789ab…
+      File   scheda.md  scheda  15,5 kB  sha256 0123456789ab…
 
                   creati  aggiornati  invariati  tolti
       obiettivi        1           1         12      0
@@ -84,10 +93,11 @@ test('in Italian, as an office reads it', () => {
       piano, e ciò che i piani hanno in comune
         + persona «ROSSI ANNA»
       U09_03
-        + obiettivo
+        + obiettivo «Sponsorizzazioni»
       U09_01
         ~ obiettivo
             responsabile: CONTI MARIO → ROSSI ANNA
+            fine prevista: — → 31/12/2025
         - fase «Sponsor»
         ~ indicatore «Eventi»
             valore raggiunto 2024: — → 5,00
@@ -112,7 +122,7 @@ test('in English, with everything', () => {
       Authority  c_c707
       Plan       DUP_2024_2027 DUP 2024 2026 (revision 3)
       Plan       DUP_2025_2028 (new)
-      File       scheda.md  SHEET  15.5 kB  sha256 0123456789ab…
+      File       scheda.md  sheet  15.5 kB  sha256 0123456789ab…
 
                   created  updated  unchanged  removed
       objectives        1        1         12        0
@@ -125,10 +135,12 @@ test('in English, with everything', () => {
         + person “ROSSI ANNA”
             name: ROSSI ANNA
       U09_03
-        + objective
+        + objective “Sponsorizzazioni”
+            title: Sponsorizzazioni
       U09_01
         ~ objective
             manager: CONTI MARIO → ROSSI ANNA
+            planned end: — → 31/12/2025
         - phase “Sponsor”
         ~ indicator “Eventi”
             achieved 2024: — → 5,00
@@ -144,6 +156,37 @@ test('in English, with everything', () => {
           remedy: Import again.
     "
   `)
+})
+
+const english = (report: Report) => renderReport(report, { say: ({ en }) => en, all: false })
+
+test('a dry run tells what to do next', () => {
+  const dry: Report = { ...report, outcome: 'DRY_RUN' }
+  expect(english(dry)).toMatch(/^Dry run: nothing was written\. The files have errors/)
+  expect(english({ ...dry, issues: [warning] })).toMatch(/without --dry-run imports\.\n/)
+  expect(english({ ...dry, issues: [warning], counts: [], changes: [] })).toMatch(
+    /^Dry run: there is nothing to import/,
+  )
+})
+
+test('of a file that nobody can read, neither a format nor what is stored besides is told', () => {
+  const text = english({
+    ...report,
+    plans: [],
+    counts: [{ kind: 'PERSON', created: 0, updated: 0, unchanged: 4, removed: 0 }],
+    changes: [],
+    issues: [{ ...error, code: 'UNKNOWN_FORMAT', file: 'scheda.md' }],
+  })
+  expect(text).toContain('scheda.md  15.5 kB')
+  expect(text).not.toContain('people')
+})
+
+test('an issue has the place that a person can look at, and says its proposal once', () => {
+  const found = { ...warning, file: 'a.pdf › pagina 2', line: 51, proposal: 'UO STAFF' }
+  const remedy = { it: 'Se è «UO STAFF», unirli.', en: 'If it is “UO STAFF”, merge them.' }
+  const text = english({ ...report, issues: [{ ...found, remedy }] })
+  expect(text).toContain('\n  a.pdf › page 2  WARNING')
+  expect(text).not.toContain('proposal')
 })
 
 test('long lists are shortened, and the count of what is left out is of all there is', () => {

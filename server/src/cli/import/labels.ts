@@ -27,7 +27,7 @@ export const KINDS: Readonly<Record<string, { readonly one: Words; readonly many
   },
 }
 
-/** What the fields of a change are called in Italian; in English they go by their own names. */
+/** What the fields of a change are called in Italian; in English they go by their own names, apart. */
 const ITALIAN_FIELDS: Readonly<Record<string, string>> = {
   achieved: 'valore raggiunto',
   actualEnd: 'fine effettiva',
@@ -67,5 +67,20 @@ const ITALIAN_FIELDS: Readonly<Record<string, string>> = {
 export function fieldLabel(name: string): Words {
   const [, year, which] = /^values\.(\d+)\.(\w+)$/.exec(name) ?? []
   const [field, suffix] = year && which ? [which, ` ${year}`] : [name, '']
-  return { it: `${ITALIAN_FIELDS[field] ?? field}${suffix}`, en: `${field}${suffix}` }
+  const english = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return { it: `${ITALIAN_FIELDS[field] ?? field}${suffix}`, en: `${english}${suffix}` }
+}
+
+/** What the format of a file is called; those with a name of their own go by it. */
+export function formatLabel(format: string): Words {
+  if (format === 'SHEET') return { it: 'scheda', en: 'sheet' }
+  return format === 'STRATML' ? { it: 'StratML', en: 'StratML' } : { it: format, en: format }
+}
+
+/** Where an issue is, as a person looks for it: a page of a PDF has no lines that anybody sees. */
+export function placeLabel(file: string, line: number | null): Words {
+  const [, name, page] = /^(.*) › pagina (\d+)$/s.exec(file) ?? []
+  if (name && page) return { it: `${name} › pagina ${page}`, en: `${name} › page ${page}` }
+  const place = line === null ? file : `${file}:${line}`
+  return { it: place, en: place }
 }

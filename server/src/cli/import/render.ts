@@ -1,6 +1,6 @@
 import type { Words } from '../../measures/words.ts'
 import { columns, inline, type Say, shortened } from '../text.ts'
-import { fieldLabel, KINDS } from './labels.ts'
+import { fieldLabel, formatLabel, KINDS, placeLabel } from './labels.ts'
 import type { Report, ReportedChange, ReportedIssue } from './report.ts'
 
 /** How much of long lists and texts is shown. */
@@ -29,11 +29,7 @@ export function renderReport(report: Report, { say, all }: RenderOptions): strin
     .join('\n')
 }
 
-const OUTCOMES: Record<Report['outcome'], Words> = {
-  DRY_RUN: {
-    it: 'Confronto: niente è stato scritto.',
-    en: 'Dry run: nothing was written.',
-  },
+const OUTCOMES: Record<Exclude<Report['outcome'], 'DRY_RUN'>, Words> = {
   APPLIED: { it: 'Importato.', en: 'Imported.' },
   UNCHANGED: {
     it: 'Niente da fare: tutto è già come nei file.',
@@ -45,11 +41,43 @@ const OUTCOMES: Record<Report['outcome'], Words> = {
   },
 }
 
-function renderOutcome({ outcome }: Report, say: Say): string[] {
-  return [say(OUTCOMES[outcome])]
+/** What a dry run came to, and what to do next. */
+const DRY_RUNS: Record<'CHANGES' | 'UNCHANGED' | 'ERRORS', Words> = {
+  CHANGES: {
+    it: 'Confronto: niente è stato scritto. Lo stesso comando senza --dry-run importa.',
+    en: 'Dry run: nothing was written. The same command without --dry-run imports.',
+  },
+  UNCHANGED: {
+    it: 'Confronto: non c’è niente da importare, tutto è già come nei file.',
+    en: 'Dry run: there is nothing to import, everything already is as in the files.',
+  },
+  ERRORS: {
+    it: 'Confronto: niente è stato scritto. I file contengono errori, e così non si possono importare.',
+    en: 'Dry run: nothing was written. The files have errors and cannot be imported as they are.',
+  },
 }
 
-function renderFiles({ authority, files, plans }: Report, say: Say): string[] {
+function renderOutcome(report: Report, say: Say): string[] {
+  const { outcome } = report
+  if (outcome !== 'DRY_RUN') return [say(OUTCOMES[outcome])]
+  if (hasErrors(report)) return [say(DRY_RUNS.ERRORS)]
+  return [say(changesIn(report) > 0 ? DRY_RUNS.CHANGES : DRY_RUNS.UNCHANGED)]
+}
+
+function hasErrors({ issues }: Report): boolean {
+  return issues.some(({ severity }) => severity === 'ERROR')
+}
+
+/** All changes, those that the report does not list included. */
+function changesIn({ counts }: Report): number {
+  return counts.reduce((sum, row) => sum + row.created + row.updated + row.removed, 0)
+}
+
+/** Issues of files that were not known for anything: their format is none. */
+const UNREAD: readonly string[] = ['UNKNOWN_FORMAT', 'OTHER_FORMAT', 'EMPTY_FILE']
+
+function renderFiles({ authority, files, plans, issues }: Report, say: Say): string[] {
+  const unread = new Set(issues.flatMap(({ code, file }) => (UNREAD.includes(code) ? file : [])))
   const rows = [[say({ it: 'Ente', en: 'Authority' }), inline(authority)]]
   for (const { code, label, isNew, revision } of plans) {
     const state = isNew
@@ -65,7 +93,12 @@ function renderFiles({ authority, files, plans }: Report, say: Say): string[] {
   for (const { name, format, size, sha256 } of files) {
     rows.push([
       'File',
-      [inline(name), format, bytes(size, say), `sha256 ${sha256.slice(0, 12)}…`].join('  '),
+      [
+        inline(name),
+        ...(unread.has(name) ? [] : [say(formatLabel(format))]),
+        bytes(size, say),
+        `sha256 ${sha256.slice(0, 12)}…`,
+      ].join('  '),
     ])
   }
   const width = Math.max(...rows.map(([heading = '']) => heading.length))
@@ -79,8 +112,10 @@ function bytes(size: number, say: Say): string {
   return `${say({ it: number.replace('.', ','), en: number })} ${unit}`
 }
 
-function renderCounts({ counts }: Report, say: Say): string[] {
-  if (counts.length === 0) return []
+function renderCounts(report: Report, say: Say): string[] {
+  const { counts, plans } = report
+  // Of files that could not be read, what is stored besides is no news.
+  if (counts.length === 0 || (plans.length === 0 && hasErrors(report))) return []
   const headings: Words[] = [
     { it: 'creati', en: 'created' },
     { it: 'aggiornati', en: 'updated' },
@@ -101,8 +136,9 @@ function kindLabel(kind: string, number: 'one' | 'many', say: Say): string {
 
 const SIGNS: Record<ReportedChange['action'], string> = { CREATE: '+', UPDATE: '~', REMOVE: '-' }
 
-function renderChanges({ changes, counts }: Report, say: Say, all: boolean): string[] {
-  const total = counts.reduce((sum, row) => sum + row.created + row.updated + row.removed, 0)
+function renderChanges(report: Report, say: Say, all: boolean): string[] {
+  const { changes } = report
+  const total = changesIn(report)
   if (total === 0) return []
   const shown = changes.slice(0, all ? changes.length : MOST_CHANGES)
   const groups = Map.groupBy(shown, ({ objectiveCode }) => objectiveCode)
@@ -128,9 +164,13 @@ const SHARED: Words = {
 
 function renderChange(change: ReportedChange, say: Say, all: boolean): string[] {
   const { action, kind, label, fields } = change
-  const name = shortened(label, LONGEST_VALUE)
-  // An objective is named by the line above.
-  const quoted = kind === 'OBJECTIVE' ? '' : say({ it: ` «${name}»`, en: ` “${name}”` })
+  // The code of an objective is the line above; a new one is told by its title.
+  const title = fields.find((field) => field.name === 'title')?.after ?? ''
+  const name = shortened(
+    kind === 'OBJECTIVE' ? (action === 'CREATE' ? title : '') : label,
+    LONGEST_VALUE,
+  )
+  const quoted = name && say({ it: ` «${name}»`, en: ` “${name}”` })
   // Of what comes or goes whole, the values are the file's own, or in the record of the import.
   const shown = action === 'UPDATE' || all ? fields : []
   return [
@@ -186,13 +226,17 @@ const SEVERITIES: Record<ReportedIssue['severity'], Words> = {
 
 function renderIssue(issue: ReportedIssue, say: Say): string[] {
   const { code, severity, file, line, raw, message, remedy, proposal } = issue
-  const place = file === null ? '' : `${inline(file)}${line === null ? '' : `:${line}`}  `
+  const place = file === null ? '' : `${inline(say(placeLabel(file, line)))}  `
+  const advice = inline(say(remedy))
   const details: [Words, string | null][] = [
     [{ it: 'testo', en: 'text' }, raw === null ? null : shortened(raw, LONGEST_RAW)],
-    [{ it: 'rimedio', en: 'remedy' }, inline(say(remedy)) || null],
+    [{ it: 'rimedio', en: 'remedy' }, advice || null],
     [
       { it: 'proposta', en: 'proposal' },
-      proposal === null ? null : shortened(proposal, LONGEST_RAW),
+      // Most remedies say it in their own words.
+      proposal === null || advice.includes(inline(proposal))
+        ? null
+        : shortened(proposal, LONGEST_RAW),
     ],
   ]
   return [

@@ -14,6 +14,14 @@ export const fileIssues = {
       en: 'Deliver the sheet as text, Markdown or PDF, or else a CSV or XLSX template, a JSON file or StratML of Cascata.',
     },
   ),
+  /** A format that offices use, and from which one that can be read is saved in a minute. */
+  OTHER_FORMAT: error<{ found: Words; remedy: Words }>(
+    ({ found }) => ({
+      it: `Il file è ${found.it}, che Cascata non legge.`,
+      en: `The file is ${found.en}, which Cascata does not read.`,
+    }),
+    ({ remedy }) => remedy,
+  ),
   /** A file without any content. */
   EMPTY_FILE: error(
     { it: 'Il file è vuoto.', en: 'The file is empty.' },

@@ -15,12 +15,12 @@ export const planIssues = {
     ({ proposal }) =>
       proposal
         ? {
-            it: `Se è «${proposal}», unire i due centri; altrimenti non c’è nulla da fare.`,
-            en: `If it is “${proposal}”, merge the two centers; if not, there is nothing to do.`,
+            it: `Se è «${proposal}», scriverlo così nel file, o dopo l’importazione unire i due centri (mergeResponsibilityCenters); altrimenti non c’è nulla da fare.`,
+            en: `If it is “${proposal}”, write it so in the file, or merge the two centers after the import (mergeResponsibilityCenters); if not, there is nothing to do.`,
           }
         : {
-            it: 'Se è un’altra grafia di un centro già noto, unire i due centri; se è nuovo, non c’è nulla da fare.',
-            en: 'If it is another spelling of a known center, merge the two; if it is new, there is nothing to do.',
+            it: 'Se è un’altra grafia di un centro già noto, scriverla come quello, o dopo l’importazione unire i due centri (mergeResponsibilityCenters); se è nuovo, non c’è nulla da fare.',
+            en: 'If it is another spelling of a known center, write it as that one, or merge the two after the import (mergeResponsibilityCenters); if it is new, there is nothing to do.',
           },
     ({ proposal }) => proposal,
   ),
@@ -31,8 +31,8 @@ export const planIssues = {
       en: `“${name}” resembles “${proposal}”, who is known already. The name was taken as another person’s.`,
     }),
     ({ proposal }) => ({
-      it: `Se è «${proposal}», unire le due persone; altrimenti non c’è nulla da fare.`,
-      en: `If it is “${proposal}”, merge the two people; if not, there is nothing to do.`,
+      it: `Se è «${proposal}», scriverlo così nel file, o dopo l’importazione unire le due persone (mergePeople); altrimenti non c’è nulla da fare.`,
+      en: `If it is “${proposal}”, write it so in the file, or merge the two people after the import (mergePeople); if not, there is nothing to do.`,
     }),
     ({ proposal }) => proposal,
   ),

@@ -331,8 +331,8 @@ export const sheetIssues = {
   /** A «Stato» that is not in the table of labels. */
   UNKNOWN_STATE: warning<{ objective: string; label: string }>(
     ({ objective, label }) => ({
-      it: `«Stato» di ${objective} è ${quote(label).it}, che Cascata non conosce: è conservato come stampato e vale UNKNOWN.`,
-      en: `“Stato” of ${objective} is ${quote(label).en}, which Cascata does not know: it is kept as printed and counts as UNKNOWN.`,
+      it: `«Stato» di ${objective} è ${quote(label).it}, che Cascata non conosce: è conservato come stampato e vale come stato sconosciuto.`,
+      en: `“Stato” of ${objective} is ${quote(label).en}, which Cascata does not know: it is kept as printed and counts as an unknown state.`,
     }),
     {
       it: 'Scrivere uno stato noto (come «In corso» o «Concluso») e importare di nuovo, o lasciarlo così.',
@@ -342,8 +342,8 @@ export const sheetIssues = {
   /** A «Tipo» that is not in the table of labels. */
   UNKNOWN_INDICATOR_TYPE: warning<{ objective: string; indicator: string; label: string }>(
     ({ objective, indicator, label }) => ({
-      it: `«Tipo» dell’indicatore ${quote(indicator).it} di ${objective} è ${quote(label).it}, che Cascata non conosce: è conservato come stampato e vale OTHER.`,
-      en: `“Tipo” of the indicator ${quote(indicator).en} of ${objective} is ${quote(label).en}, which Cascata does not know: it is kept as printed and counts as OTHER.`,
+      it: `«Tipo» dell’indicatore ${quote(indicator).it} di ${objective} è ${quote(label).it}, che Cascata non conosce: è conservato come stampato e vale come altro tipo.`,
+      en: `“Tipo” of the indicator ${quote(indicator).en} of ${objective} is ${quote(label).en}, which Cascata does not know: it is kept as printed and counts as another type.`,
     }),
     {
       it: 'Scrivere un tipo noto (come «EFFICIENZA») e importare di nuovo, o lasciarlo così.',
