@@ -4,6 +4,11 @@ export function nearest(word: string, candidates: readonly string[]): string {
   return byDistance.reduce((best, other) => (other.d < best.d ? other : best)).candidate
 }
 
+/** Whether one word is likely to be a slip of the other: more of it is right than wrong. */
+export function isNear(word: string, candidate: string): boolean {
+  return distance(word, candidate) * 2 < Math.max(word.length, candidate.length)
+}
+
 /** Edits (insert, delete, replace) between two words. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -44,6 +44,8 @@ test.each([
   ['import a.md --dry', '--dry is no option of “import”. Did you mean --dry-run?'],
   ['import a.md --autority X', '--autority is no option of “import”. Did you mean --authority?'],
   ['import a.md -x', '-x is no option of “import”.'],
+  ['import a.md --output x', /^--output is no option of “import”\.$/],
+  ['export --format doc', /stratml\.$/],
   ['import a.md --authority', '--authority lacks its value.'],
   ['import a.md --dry-run=yes', '--dry-run takes no value.'],
   ['import a.md --language de', '--language cannot be “de”: it, en.'],

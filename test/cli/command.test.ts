@@ -30,7 +30,7 @@ async function changedSheet(name: string): Promise<string> {
 test('without a service the command opens the database itself, and imports', async () => {
   const unnamed = await runCommand(env, 'import', SHEET)
   expect(unnamed).toMatchObject({ code: 2, stdout: '' })
-  expect(unnamed.stderr).toContain('The service holds no authority yet')
+  expect(unnamed.stderr).toContain('It is not known which authority the files are of (known: none)')
 
   const authority = ['--authority', 'c_c707', '--authority-name', 'Comune di Cinisello Balsamo']
   const dry = await runCommand(env, 'import', SHEET, '--dry-run', ...authority)
@@ -106,10 +106,14 @@ test('errors in a file end with 1 and say what is wrong where; a command that ca
   for (const [words, message] of [
     [['import', '/nowhere/a.md'], '“/nowhere/a.md” does not exist.'],
     [['import', os.tmpdir()], 'is a folder; name the files in it.'],
-    [['import', SHEET, '--authority', 'c_x000'], 'c_c707'],
     [['export', '--format', 'json', '--dup', 'DUP_X'], 'There is no plan “DUP_X”.'],
     [['export', '--format', 'csv', '--output', '-'], '“-” can print only one'],
-    [['imprt'], 'Usage: pnpm cascata'],
+    [['imprt'], 'Did you mean “import”?\nWhat can be typed: pnpm cascata help\n'],
+    [
+      ['import', SHEET, '--authority', 'c_x000'],
+      '(known: c_c707): correct the code or, for a new one',
+    ],
+    [['import', SHEET, '--authority', 'c_x000', '--language', 'it'], 'non contiene l’ente c_x000'],
   ] as const) {
     const result = await runCommand(env, ...words)
     expect(result).toMatchObject({ code: 2, stdout: '' })
@@ -145,6 +149,8 @@ test(
 
       const file = path.join(output, 'plan.json')
       expect(await write('json', '--output', file)).toMatchObject({ code: 0, stdout: '' })
+      const { stderr } = await write('csv', '--output', file)
+      expect(stderr).toContain('cannot be written: a part of the path is a file')
       const { stdout } = await write('json', '--output', '-')
       expect(stdout).toBe(await readFile(file, 'utf8'))
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../nearest.ts'
+import { isNear, nearest } from '../nearest.ts'
 import { UsageError } from './errors.ts'
 
 /** The formats that plans are exported in, as they are typed. */
@@ -167,8 +167,8 @@ function readOptions(command: CommandName, words: readonly string[]) {
     if (!option) {
       const meant = meantBy(token.name, Object.keys(known))
       throw new UsageError({
-        it: `${token.rawName} non è un’opzione di «${command}». Forse si intendeva --${meant}?`,
-        en: `${token.rawName} is no option of “${command}”. Did you mean --${meant}?`,
+        it: `${token.rawName} non è un’opzione di «${command}».${meant && ` Forse si intendeva --${meant}?`}`,
+        en: `${token.rawName} is no option of “${command}”.${meant && ` Did you mean --${meant}?`}`,
       })
     }
     if (option.type === 'string' && !token.value) {
@@ -204,12 +204,14 @@ function oneOf<T extends string>(
   if (found) return found
   const meant = meantBy(given, allowed)
   throw new UsageError({
-    it: `${problem.it} Forse si intendeva «${meant}»?`,
-    en: `${problem.en} Did you mean “${meant}”?`,
+    it: `${problem.it}${meant && ` Forse si intendeva «${meant}»?`}`,
+    en: `${problem.en}${meant && ` Did you mean “${meant}”?`}`,
   })
 }
 
-/** What was most likely meant: what begins so, else what differs least. */
+/** What was most likely meant: what begins so, else what differs little; empty where nothing does. */
 function meantBy(word: string, candidates: readonly string[]): string {
-  return candidates.find((candidate) => candidate.startsWith(word)) ?? nearest(word, candidates)
+  const longer = candidates.find((candidate) => candidate.startsWith(word))
+  const near = longer ?? nearest(word, candidates)
+  return longer || isNear(word, near) ? near : ''
 }

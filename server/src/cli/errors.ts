@@ -11,7 +11,7 @@ export class CommandError extends Error {
   }
 }
 
-/** A command was typed wrong; the words say what, and the usage is shown with them. */
+/** A command was typed wrong; the words say what, and where the usage is comes with them. */
 export class UsageError extends CommandError {
   override readonly name = 'UsageError'
 }

@@ -10,7 +10,7 @@ import { type Arguments, readArguments } from './arguments.ts'
 import type { CommandContext, ExitCode } from './command.ts'
 import { CommandError, UsageError } from './errors.ts'
 import { Progress } from './progress.ts'
-import { USAGE } from './usage.ts'
+import { USAGE, USAGE_HINT } from './usage.ts'
 
 /** Failures whose message was made for the person at the console. */
 const EXPECTED = [SettingsError, DataFolderError, TokenError, DatabaseError, MigrationError]
@@ -31,7 +31,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     return await run(args, { settings: readSettings(), shell, say, progress, print, remark })
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${say(error.words)}\n\n${say(USAGE)}`)
+      console.error(`${say(error.words)}\n${say(USAGE_HINT)}`)
     } else if (error instanceof CommandError) {
       console.error(say(error.words))
     } else {

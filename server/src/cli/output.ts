@@ -1,5 +1,6 @@
 import { lstat, mkdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Words } from '../measures/words.ts'
 import type { CommandContext } from './command.ts'
 import { CommandError } from './errors.ts'
 import { inline } from './text.ts'
@@ -81,17 +82,36 @@ async function makeFolder(folder: string): Promise<void> {
   if (!(await isFolder(folder))) await mkdir(folder, { recursive: true })
 }
 
+const FORBIDDEN: Words = {
+  it: 'manca il permesso; con --output si scrive altrove',
+  en: 'it is not permitted; --output writes elsewhere',
+}
+const NO_FOLDER: Words = {
+  it: 'una parte del percorso è un file, non una cartella',
+  en: 'a part of the path is a file, not a folder',
+}
+const REASONS: Readonly<Record<string, Words>> = {
+  EACCES: FORBIDDEN,
+  EPERM: FORBIDDEN,
+  EROFS: { it: 'il disco è in sola lettura', en: 'the disk is read-only' },
+  ENOSPC: { it: 'il disco è pieno', en: 'the disk is full' },
+  EISDIR: { it: 'è una cartella', en: 'it is a folder' },
+  ENOTDIR: NO_FOLDER,
+  EEXIST: NO_FOLDER,
+}
+
 async function write(place: string, bytes: Uint8Array, force: boolean): Promise<void> {
   try {
     await makeFolder(path.dirname(place))
     await writeFile(place, bytes, { flag: force ? 'w' : 'wx' })
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST' && !force) throw existing(place)
+    const { code, path: at } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST' && at === place && !force) throw existing(place)
+    const reason = REASONS[code ?? ''] ?? { it: `${code}`, en: `${code}` }
     throw new CommandError(
       {
-        it: `${inline(place)} non si può scrivere (${code}).`,
-        en: `${inline(place)} cannot be written (${code}).`,
+        it: `${inline(place)} non si può scrivere: ${reason.it}.`,
+        en: `${inline(place)} cannot be written: ${reason.en}.`,
       },
       { cause: error },
     )

@@ -1,5 +1,11 @@
 import type { Words } from '../measures/words.ts'
 
+/** What stands under a command that was typed wrong: the whole usage would push the reason off the screen. */
+export const USAGE_HINT: Words = {
+  it: 'Che cosa si può scrivere: pnpm cascata help',
+  en: 'What can be typed: pnpm cascata help',
+}
+
 /** What `cascata help` says. */
 export const USAGE: Words = {
   it: `Uso: pnpm cascata <comando>

@@ -6,6 +6,7 @@ import { ask } from '../ask.ts'
 import { type CommandContext, type ExitCode, withTransport } from '../command.ts'
 import { CommandError } from '../errors.ts'
 import { inline } from '../text.ts'
+import type { Transport } from '../transport/transport.ts'
 import { renderReport } from './render.ts'
 import { IMPORT_SHEETS, type Refusal, type Report } from './report.ts'
 
@@ -16,17 +17,23 @@ const ALL_CHANGES = 15_000
 /** The most that any service takes at once: larger files are not even read. */
 const MAX_BYTES = 1_073_741_824
 
+const WORK = { it: 'Lettura e confronto', en: 'Reading and comparing' }
+
+const AUTHORITIES = `query Authorities {
+  authorities(first: 20) { nodes { code } }
+}`
+
 /** Imports files, or shows what that would change. */
 export async function runImport(args: ImportArguments, context: CommandContext): Promise<ExitCode> {
   const files = await openFiles(args.files, context.shell.folder)
   const uploads = files.map(
     (file, index) => [`variables.input.files.${index}.upload`, file] as const,
   )
-  const answer = await withTransport(context, (transport) =>
-    ask<{ importSheets: Report | Refusal }>(
+  const report = await withTransport(context, async (transport) => {
+    const answer = await ask<{ importSheets: Report | Refusal }>(
       transport,
       {
-        work: { it: 'Lettura e confronto', en: 'Reading and comparing' },
+        work: WORK,
         query: IMPORT_SHEETS,
         variables: {
           first: args.all || args.json ? ALL_CHANGES : FEW_CHANGES,
@@ -41,11 +48,12 @@ export async function runImport(args: ImportArguments, context: CommandContext):
         files: new Map(uploads),
       },
       context.progress,
-    ),
-  )
-  const report = answer.importSheets
-  if (args.json) await context.print(`${JSON.stringify(report, null, 2)}\n`)
-  if (report.__typename !== 'ImportReport') throw explain(report)
+    )
+    const report = answer.importSheets
+    if (args.json) await context.print(`${JSON.stringify(report, null, 2)}\n`)
+    if (report.__typename === 'ImportReport') return report
+    throw (await unknownAuthority(report, args, context, transport)) ?? explain(report)
+  })
   if (!args.json) {
     await context.print(renderReport(report, { say: context.say, all: args.all }))
   }
@@ -111,6 +119,34 @@ async function sizeOf(place: string, name: string): Promise<number> {
       en: `“${inline(name)}” ${reason.en}.`,
     })
   }
+}
+
+/** Why an import did not begin that is for no known authority, in the words of the command; null for another reason. */
+async function unknownAuthority(
+  { __typename }: Refusal,
+  { authority, authorityName }: ImportArguments,
+  { progress }: CommandContext,
+  transport: Transport,
+): Promise<CommandError | null> {
+  if (__typename !== 'ImportInputError' || authorityName !== undefined) return null
+  const request = { work: WORK, query: AUTHORITIES, variables: {}, files: new Map() }
+  const { authorities } = await ask<{ authorities: { nodes: readonly { code: string }[] } }>(
+    transport,
+    request,
+    progress,
+  )
+  const known = authorities.nodes.map(({ code }) => inline(code))
+  if (authority !== undefined && known.includes(inline(authority))) return null
+  const [it, en] = known.length > 0 ? [known.join(', '), known.join(', ')] : ['nessuno', 'none']
+  return authority === undefined
+    ? new CommandError({
+        it: `Non si sa di quale ente siano i file (enti noti: ${it}): indicarlo con --authority CODICE; se è nuovo, anche con --authority-name NOME.`,
+        en: `It is not known which authority the files are of (known: ${en}): name it with --authority CODE, and a new one with --authority-name NAME as well.`,
+      })
+    : new CommandError({
+        it: `Il servizio non contiene l’ente ${inline(authority)} (enti noti: ${it}): correggere il codice o, se è nuovo, aggiungere --authority-name NOME.`,
+        en: `The service holds no authority ${inline(authority)} (known: ${en}): correct the code or, for a new one, add --authority-name NAME.`,
+      })
 }
 
 function explain({ __typename, message, remedy }: Refusal): CommandError {
