@@ -1,4 +1,6 @@
 import type { Sourced } from '../../document/source.ts'
+import type { Words } from '../../measures/words.ts'
+import { TooLarge } from '../unreadable.ts'
 import { type Label, labelOf } from './labels.ts'
 import { plain, startsEscaped, unwrap, withoutHeadingSign } from './markup.ts'
 
@@ -30,11 +32,21 @@ export interface Line {
   readonly cells: readonly TextCell[] | null
 }
 
-/** Splits a text at any line ending and describes every line that is not blank. */
+/** Lines and cells of a file at most: one of 50 MB holds about a million. */
+const MOST_LINES = 3_000_000
+
+/** Longer lines are of files that have none. */
+const LONGEST_LINE = 1_000_000
+
+const LINES: Words = { it: 'righe e celle', en: 'lines and cells' }
+const SIGNS: Words = { it: 'caratteri in una riga', en: 'characters in one line' }
+
+/** Splits a text at any line ending and describes every line that is not blank. Throws where there are too many. */
 export function readLines(text: string, file: string): Line[] {
   const lines: Line[] = []
   let gap = 0
   let number = 0
+  let count = 0
   for (const whole of text.split(/\r\n|[\n\r]/)) {
     number += 1
     // A row of empty cells is a blank line too.
@@ -42,8 +54,12 @@ export function readLines(text: string, file: string): Line[] {
       gap += 1
       continue
     }
+    if (whole.length > LONGEST_LINE) throw new TooLarge(number, SIGNS, LONGEST_LINE)
     for (const raw of unglue(whole)) {
-      lines.push(describe(raw, file, number, gap))
+      const line = describe(raw, file, number, gap)
+      count += 1 + (line.cells?.length ?? 0)
+      if (count > MOST_LINES) throw new TooLarge(number, LINES, MOST_LINES)
+      lines.push(line)
       gap = 0
     }
   }

@@ -1,6 +1,7 @@
 import { decode } from '../../document/decode.ts'
-import type { FileDocument, InputFile } from '../../document/document.ts'
+import type { FileDocument, InputFile, PlanDocument } from '../../document/document.ts'
 import { Issues } from '../../document/issue.ts'
+import { reportEnd } from '../unreadable.ts'
 import { type Label, labelOf } from './labels.ts'
 import { readLines } from './lines.ts'
 import { toPlans } from './neutral.ts'
@@ -19,8 +20,17 @@ export function readSheetText(
   format: 'SHEET' | 'PDF',
   issues: Issues,
 ): FileDocument {
-  const plans = parseSheet(readLines(text, file), file, issues.report).flatMap(toPlans)
+  const plans = readPlans(file, text, issues)
   return { file, format, authority: null, plans, centers: [], people: [], issues: issues.all() }
+}
+
+function readPlans(file: string, text: string, issues: Issues): readonly PlanDocument[] {
+  try {
+    return parseSheet(readLines(text, file), file, issues.report).flatMap(toPlans)
+  } catch (problem) {
+    reportEnd(problem, file, 'Scheda Obiettivi', issues.report)
+    return []
+  }
 }
 
 // A sheet shows what it is on its first page, or, where its beginning was cut off, on the next.
