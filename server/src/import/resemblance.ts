@@ -117,7 +117,9 @@ function isSameWord(a: string, b: string): boolean {
 
 function isSameName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short === long || (short.length === 1 && long.startsWith(short)) || isOneLetterApart(a, b)
+  if (short === long || (short.length === 1 && long.startsWith(short))) return true
+  // Mario and Maria, Rossi and Rosso: another last letter is another name, not a slip.
+  return a.slice(0, -1) !== b.slice(0, -1) && isOneLetterApart(a, b)
 }
 
 /** One letter wrong, missing or too many, in words long enough for that to be a slip. */
