@@ -287,8 +287,8 @@ describe('workbooks', () => {
     )
     expect(phase(document)).toMatchObject({
       title: { value: 'Ab', file: 'piano.xlsx › Fasi', line: 4 },
-      plannedStart: { text: '2024-04-09', value: '2024-04-09' },
-      weight: { text: '0.1', value: '0.1' },
+      plannedStart: { text: '09/04/2024', value: '2024-04-09' },
+      weight: { text: '0,1', value: '0.1' },
       progress: { text: '57%', value: '57' },
       note: { value: '2024-07-19' },
     })

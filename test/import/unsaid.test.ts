@@ -45,6 +45,19 @@ async function afterSheet(...files: string[]): Promise<TestReport> {
   return importInto(db, { authority, files, dryRun: true })
 }
 
+test('the country of a spreadsheet changes nothing', async () => {
+  const same = await afterSheet(
+    csv('Fase;Inizio previsto;Avanzamento;Peso', 'A;2024-01-01;100.00;40.00').replaceAll(';', ','),
+    values(2024, '1.00', '2.00').replaceAll(';', ','),
+  )
+  expect(same).toMatchObject({ changes: [], issues: [] })
+  const other = csv('Fase;Inizio previsto;Avanzamento', 'A;2024-02-01;75.5')
+  expect(updates(await afterSheet(other))).toEqual({
+    plannedStart: '01/02/2024',
+    progress: '75,5',
+  })
+})
+
 describe('a column that a table does not have changes nothing', () => {
   test.each([
     ['phases', csv('Fase;Avanzamento', 'A;50,00'), { progress: '50,00' }],

@@ -11,8 +11,19 @@ export interface Decimals {
 
 /** Reads a number with decimal point (`1,234.56`) as `readNumber` reads an Italian one. */
 export function readPointNumber(text: string): string | null {
-  if (!/[.,]/.test(text)) return readNumber(text)
-  return readNumber(text.replaceAll(/[.,]/g, (sign) => (sign === ',' ? '.' : ',')))
+  return readNumber(swapped(text))
+}
+
+/**
+ * The print of a number in a file with this decimal sign, as the sheet has it: the country of a
+ * spreadsheet is no change of the plan, so `40.00` under a decimal point is `40,00`.
+ */
+export function italianPrint(text: string, sign: DecimalSign): string {
+  return sign === ',' ? text : swapped(text)
+}
+
+function swapped(text: string): string {
+  return text.replaceAll(/[.,]/g, (sign) => (sign === ',' ? '.' : ','))
 }
 
 /** Reads a number with the given decimal sign. */

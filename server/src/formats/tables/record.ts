@@ -1,9 +1,9 @@
-import { readDate } from '../../document/dates.ts'
+import { printDate, readDate } from '../../document/dates.ts'
 import type { ObjectiveKey, Value } from '../../document/document.ts'
 import type { Place, Report } from '../../document/issue.ts'
 import { looksLikeNumber } from '../../document/numbers.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
-import { type DecimalSign, type Decimals, readDecimal } from './decimals.ts'
+import { type DecimalSign, type Decimals, italianPrint, readDecimal } from './decimals.ts'
 import { unmark } from './escape.ts'
 import { type Cell, type Grid, type Row, sourced } from './grid.ts'
 import type { Headings } from './headings.ts'
@@ -53,7 +53,9 @@ export class TableRow {
     const cell = this.#cell(key)
     if (!cell) return null
     const value = readDate(cell.text)
-    const date = { ...this.#sourced(cell, value), text: cell.text }
+    // A date that a program wrote is printed as the sheet prints its own.
+    const text = value === cell.text ? printDate(value) : cell.text
+    const date = { ...this.#sourced(cell, value), text }
     if (value === null) {
       this.#reading.report('UNREADABLE_DATE', date, { field: this.column(key).it, row })
     }
@@ -65,7 +67,7 @@ export class TableRow {
     const cell = this.#cell(key)
     if (!cell) return null
     const value = this.#decimal(cell)
-    const number = { ...this.#sourced(cell, value), text: cell.text }
+    const number = { ...this.#sourced(cell, value), text: this.#print(cell, value) }
     if (value === null && !cell.literal) {
       this.#reading.report('UNREADABLE_NUMBER', number, { field: this.column(key).it, row })
     }
@@ -88,7 +90,7 @@ export class TableRow {
     const cell = this.#cell(at)
     if (!cell) return null
     const number = this.#decimal(cell)
-    const value = this.#sourced(cell, { text: cell.text, number })
+    const value = this.#sourced(cell, { text: this.#print(cell, number), number })
     if (number === null && !cell.literal && looksLikeNumber(cell.text)) {
       const field = typeof at === 'string' ? this.column(at).it : this.#headings.heading(at)
       this.#reading.report('UNREADABLE_NUMBER', value, { field, row })
@@ -171,6 +173,13 @@ export class TableRow {
       this.#reading.report('AMBIGUOUS_NUMBER', this.#sourced(cell, null), { read, other })
     }
     return read
+  }
+
+  /** A number as the sheet prints it; what is none stays as it is written. */
+  #print(cell: Cell, read: string | null): string {
+    if (read === null) return cell.text
+    // A cell that holds a number has no print of its own but that of programs.
+    return italianPrint(cell.text, cell.number === null ? this.#reading.decimals.sign : '.')
   }
 
   #sourced<T>(cell: Cell, value: T): Sourced<T> {
