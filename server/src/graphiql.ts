@@ -291,8 +291,8 @@ query Findings {
 
 const imports = `# What was imported into each plan, what the
 # importer found odd, and what it changed.
-# A new import is compared first and applied
-# at once: \`pnpm cascata import FILE --dry-run\`.
+# To import: \`pnpm cascata import FILE\`; with
+# --dry-run it only tells what would change.
 query Imports {
   dups {
     code
