@@ -11,36 +11,52 @@ export function budgetInCode(
   patterns: ReadonlyMap<ObjectiveLevel, string>,
 ): BudgetLink | null {
   const pattern = patterns.get(level)
-  const groups = pattern === undefined ? undefined : matcherOf(pattern).exec(code)?.groups
-  if (!groups?.mission) return null
-  return {
-    mission: groups.mission,
-    program: groups.program ?? null,
-    provenance: 'DERIVED_FROM_CODE',
-  }
+  const { mission, program } = (pattern !== undefined && find(pattern, code)) || {}
+  if (!mission) return null
+  return { mission, program: program ?? null, provenance: 'DERIVED_FROM_CODE' }
 }
 
-// Codes are short and a pattern has no nested repetition, so matching takes no time worth naming.
-function matcherOf(pattern: string): RegExp {
+type Found = Partial<Record<'mission' | 'program', string>>
+
+/**
+ * What a pattern finds in a code; null where it does not match. The parts between its asterisks
+ * have one length each, so the first place of each is the right one, and the last is at the end:
+ * nothing is tried twice, however long the code.
+ */
+function find(pattern: string, code: string): Found | null {
+  const parts = pattern.split('*')
+  let found: Found = {}
+  let at = 0
+  for (const [index, part] of parts.entries()) {
+    const [isFirst, isLast] = [index === 0, index === parts.length - 1]
+    const end = isLast ? '$' : ''
+    const matcher = new RegExp(`${sourceOf(part)}${end}`, isFirst ? 'y' : 'g')
+    matcher.lastIndex = at
+    const match = matcher.exec(code)
+    if (!match) return null
+    at = match.index + match[0].length
+    // Said twice, the first one counts.
+    found = { ...match.groups, ...found }
+  }
+  return found
+}
+
+function sourceOf(part: string): string {
   const named = new Set<string>()
-  const source = pattern.replace(/\{mission\}|\{program\}|[#*]|[\\^$.|?+()[\]{}]/g, (sign) => {
+  return part.replace(/\{mission\}|\{program\}|#|[\\^$.|?+()[\]{}]/g, (sign) => {
     switch (sign) {
       case '{mission}':
       case '{program}': {
-        // Said twice, the first one counts.
         const group = named.has(sign) ? '?:' : `?<${sign.slice(1, -1)}>`
         named.add(sign)
         return `(${group}\\d\\d)`
       }
       case '#':
         return '\\d'
-      case '*':
-        return '[^]*?'
       default:
         return `\\${sign}`
     }
   })
-  return new RegExp(`^${source}$`)
 }
 
 /** Whether the budget has, or had, such a mission and program. */
