@@ -57,8 +57,8 @@ const BEGINNINGS: readonly (readonly [beginnings: readonly string[], format: For
     ['d0cf11e0'],
     {
       found: {
-        it: 'un file di Office di vecchio formato (.xls, .doc) o protetto da password',
-        en: 'an Office file of the old kind (.xls, .doc) or protected by a password',
+        it: 'un documento di Office di vecchio formato (.xls, .doc) o protetto da password',
+        en: 'an Office document of the old kind (.xls, .doc) or one protected by a password',
       },
       remedy: {
         it: 'Salvarlo senza password: una tabella come .xlsx, una scheda come PDF o testo.',
