@@ -17,6 +17,7 @@ import {
 import { inTransaction, readOnly, type Session } from './session.ts'
 import { checkStorable } from './storable.ts'
 import { readStored, type Stored } from './stored.ts'
+import { inTurn } from './turns.ts'
 import { combine } from './wanted.ts'
 
 /** The database an import compares with and writes to. */
@@ -90,15 +91,18 @@ export async function importFiles(
     const refused = !request.dryRun
     return reportOf(prepared, refused ? 'REFUSED' : 'DRY_RUN', null, new Map())
   }
-  return inTransaction(db.pool, async (session) => {
-    // One import of an authority at a time: the second compares with what the first has written.
-    await session.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `cascata.import ${request.authority.code}`,
-    ])
-    const prepared = await prepare(session, request)
-    if (hasErrors(prepared)) return reportOf(prepared, 'REFUSED', null, new Map())
-    return apply(session, request, prepared)
-  })
+  const { code } = request.authority
+  // One import of an authority at a time: the second compares with what the first has written.
+  return inTurn(db.pool, code, () =>
+    inTransaction(db.pool, async (session) => {
+      await session.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `cascata.import ${code}`,
+      ])
+      const prepared = await prepare(session, request)
+      if (hasErrors(prepared)) return reportOf(prepared, 'REFUSED', null, new Map())
+      return apply(session, request, prepared)
+    }),
+  )
 }
 
 async function prepare(session: Session, request: ImportRequest): Promise<Prepared> {
