@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { MIGRATIONS_FOLDER } from '@cascata/prisma/history'
@@ -137,4 +137,85 @@ test('a database with tables of somebody else is refused and left alone', async 
   await db.query('CREATE TABLE theirs (x int)')
   await expect(apply()).rejects.toThrow(/^The database already holds tables .* Name an empty one/)
   expect(await tables()).toEqual(['theirs'])
+})
+
+/** The migrations that the first version had: imports of one sheet each, people under one name. */
+const FIRST_VERSION = 3
+
+test('plans, people and imports of the first version are all there after it', async () => {
+  const newer = (await readdir(MIGRATIONS_FOLDER)).filter((name) => /^\d/.test(name)).sort()
+  for (const name of newer.slice(FIRST_VERSION)) {
+    await rm(path.join(folder, name), { recursive: true })
+  }
+  expect(await apply(folder)).toHaveLength(FIRST_VERSION)
+  const issue = { code: 'UNREADABLE_NUMBER', severity: 'WARNING', line: 7, raw: 'x', message: 'Uh' }
+  const counts = {
+    created: { objectives: 1, phases: 2, indicators: 3, people: 2, portfolios: 0, publicValues: 4 },
+    updated: { centers: 5, spellings: 1, narratives: 1 },
+  }
+  await db.query(`
+    INSERT INTO authority (id, code, name) VALUES (1, 'a', 'A'), (2, 'b', 'B');
+    INSERT INTO dup (id, authority_id, code, label, revision) VALUES (4, 1, 'D', 'D', 9);
+    INSERT INTO person (id, authority_id, name) VALUES (3, 1, 'CONTI'), (8, 2, 'CONTI'), (11, 1, 'ROSSI');
+    INSERT INTO objective (id, authority_id, dup_id, level, level_label, code, title, position, manager_id)
+      VALUES (6, 1, 4, 'PEG', 'PEG', 'O', 'O', 1, 11), (7, 1, 4, 'PEG', 'PEG', 'P', 'P', 2, NULL);
+    INSERT INTO phase (id, authority_id, dup_id, objective_id, position, title, responsible_id)
+      VALUES (5, 1, 4, 6, 1, 'F', 3)`)
+  for (const issues of [[issue, { ...issue, line: null, raw: null }], []]) {
+    await db.query(
+      `INSERT INTO import (authority_id, dup_id, file_name, sha256, content, parameters, imported_by, counts, issues)
+       VALUES (1, 4, $1, $1, convert_to($1, 'UTF8'), '{}', 'first-start', $2, $3)`,
+      [`sheet-${issues.length}`, JSON.stringify(counts), JSON.stringify(issues)],
+    )
+  }
+  const [before] = (await db.query('SELECT * FROM import ORDER BY id')).rows
+
+  expect(await apply()).toEqual(newer.slice(FIRST_VERSION))
+
+  const read = async (sql: string) => (await db.query(sql)).rows
+  expect(
+    await read(`SELECT o.code, p.name, a.spelling FROM objective o
+      LEFT JOIN person_alias a ON a.id = o.manager_alias_id
+      LEFT JOIN person p ON p.id = a.person_id ORDER BY o.id`),
+  ).toEqual([
+    { code: 'O', name: 'ROSSI', spelling: 'ROSSI' },
+    { code: 'P', name: null, spelling: null },
+  ])
+  expect(
+    await read(`SELECT p.name, p.authority_id FROM phase
+      JOIN person_alias a ON a.id = responsible_alias_id JOIN person p ON p.id = a.person_id`),
+  ).toEqual([{ name: 'CONTI', authority_id: 1 }])
+  // The next spelling gets a number that is free.
+  expect(
+    await read(
+      "INSERT INTO person_alias (authority_id, person_id, spelling) VALUES (2, 8, 'C.') RETURNING id",
+    ),
+  ).toEqual([{ id: 12 }])
+
+  const [first, second] = await read('SELECT * FROM import ORDER BY id')
+  const words = { message: { it: 'Uh', en: 'Uh' }, remedy: { it: '', en: '' }, proposal: null }
+  const told = { ...issue, ...words, file: 'sheet-2' }
+  expect(first).toMatchObject({ imported_at: before.imported_at, imported_by: 'first-start' })
+  expect(first.issues).toEqual([told, { ...told, line: null, raw: null }])
+  expect(second.issues).toEqual([])
+  expect(first.counts).toMatchObject({
+    created: { OBJECTIVE: 1, PHASE: 2, INDICATOR: 3, PERSON: 2, PORTFOLIO: 0, PUBLIC_VALUE: 4 },
+    updated: { RESPONSIBILITY_CENTER: 5 },
+  })
+  expect(
+    await read(`SELECT f.import_id, f.position, f.name, f.format, convert_from(c.bytes, 'UTF8') AS content
+      FROM import_file f JOIN import_content c USING (authority_id, sha256) ORDER BY f.import_id`),
+  ).toEqual(
+    [first, second].map(({ id }, at) => ({
+      import_id: id,
+      position: 1,
+      name: ['sheet-2', 'sheet-0'][at],
+      format: 'SHEET',
+      content: ['sheet-2', 'sheet-0'][at],
+    })),
+  )
+  expect(await read('SELECT dup_id, revision FROM import_plan')).toEqual([
+    { dup_id: 4, revision: 9 },
+    { dup_id: 4, revision: 9 },
+  ])
 })
