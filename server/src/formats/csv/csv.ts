@@ -7,10 +7,10 @@ import type {
   OutputFile,
 } from '../../document/document.ts'
 import { Issues } from '../../document/issue.ts'
+import { fileName } from '../fileName.ts'
 import { escapeFormula } from '../tables/escape.ts'
 import { LIMITS } from '../tables/grid.ts'
 import { writtenColumns } from '../tables/headings.ts'
-import { fileName } from '../tables/names.ts'
 import { emptyDocument, readTables } from '../tables/read.ts'
 import type { Table } from '../tables/template/column.ts'
 import { TABLES } from '../tables/template/template.ts'

@@ -7,7 +7,7 @@ import type {
   OutputFile,
 } from '../../document/document.ts'
 import type { Sourced } from '../../document/source.ts'
-import { fileName } from '../print/file-name.ts'
+import { fileName } from '../fileName.ts'
 import { type Written, writeDay, writeNumber } from './cells.ts'
 import { FORMAT, VERSION } from './version.ts'
 
@@ -32,7 +32,7 @@ export function writeJson(document: ExportDocument): OutputFile {
     objectives: plan.objectives.map(writeObjective),
   }
   return {
-    name: fileName(document, 'json'),
+    name: `${fileName(plan.dup.code.value)}.json`,
     mediaType: 'application/json',
     bytes: new TextEncoder().encode(`${JSON.stringify(content, null, 2)}\n`),
   }

@@ -1,5 +1,5 @@
 import { looksLikeCode } from '../../document/codes.ts'
-import { escapeMarkdown } from '../print/markdown-escape.ts'
+import { escapeMarkdown } from '../print/escapeMarkdown.ts'
 import { labelOf, parameterOf } from '../sheet/labels.ts'
 import { plain, withoutHeadingSign } from '../sheet/markup.ts'
 import { breaksWord, type TextLine, type TextPage, wordsOf } from './pieces.ts'

@@ -1,5 +1,5 @@
 import type { DocumentObjective, PlanDocument } from '../../document/document.ts'
-import { escapeHtml } from './html-escape.ts'
+import { escapeHtml } from './escapeHtml.ts'
 import { ancestry, levelLabelOf } from './sheets.ts'
 
 /**

@@ -6,6 +6,7 @@ import type {
   Narrative,
   OutputFile,
 } from '../../document/document.ts'
+import { fileName } from '../fileName.ts'
 import {
   type IndicatorTable,
   indicatorTables,
@@ -15,8 +16,7 @@ import {
   valueCell,
 } from './cells.ts'
 import { contents } from './contents.ts'
-import { fileName } from './file-name.ts'
-import { cssString, escapeHtml } from './html-escape.ts'
+import { cssString, escapeHtml } from './escapeHtml.ts'
 import { type Front, type PrintedSheet, reportsOf, viewOf } from './sheets.ts'
 
 const STYLE = readFileSync(new URL('./sheet.css', import.meta.url), 'utf8')
@@ -68,7 +68,7 @@ ${reports
 </html>
 `
   return {
-    name: fileName(document, 'html'),
+    name: `scheda-obiettivi-${fileName(document.plan.dup.code.value)}.html`,
     mediaType: 'text/html; charset=utf-8',
     bytes: new TextEncoder().encode(html),
   }

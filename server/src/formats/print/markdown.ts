@@ -5,6 +5,7 @@ import type {
   Narrative,
   OutputFile,
 } from '../../document/document.ts'
+import { fileName } from '../fileName.ts'
 import {
   type IndicatorTable,
   indicatorTables,
@@ -13,8 +14,7 @@ import {
   textOf,
   valueCell,
 } from './cells.ts'
-import { fileName } from './file-name.ts'
-import { escapeMarkdown } from './markdown-escape.ts'
+import { escapeMarkdown } from './escapeMarkdown.ts'
 import { type PrintedReport, type PrintedSheet, reportsOf } from './sheets.ts'
 
 // Three blank lines stand where the printed form begins a new page.
@@ -27,7 +27,7 @@ const PAGE_BREAK = '\n\n\n\n'
 export function writeMarkdown(document: ExportDocument): OutputFile {
   const pages = reportsOf(document).flatMap((report) => [frontPage(report), ...sheetPages(report)])
   return {
-    name: fileName(document, 'md'),
+    name: `scheda-obiettivi-${fileName(document.plan.dup.code.value)}.md`,
     mediaType: 'text/markdown; charset=utf-8',
     bytes: new TextEncoder().encode(`${pages.join(PAGE_BREAK)}\n`),
   }

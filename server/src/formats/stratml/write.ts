@@ -1,5 +1,5 @@
 import type { DocumentObjective, ExportDocument, OutputFile } from '../../document/document.ts'
-import { fileName } from '../print/file-name.ts'
+import { fileName } from '../fileName.ts'
 import { escapeText } from './escape.ts'
 import { identifier } from './identifiers.ts'
 import { type LabelledLine, writeBlocks, writeLines } from './lines.ts'
@@ -37,7 +37,7 @@ export function writeStratml(document: ExportDocument): OutputFile {
     { xmlns: NAMESPACE, Type: hasResults(plan.objectives) ? REPORT : 'Performance_Plan' },
   )
   return {
-    name: fileName(document, 'stratml.xml'),
+    name: `${fileName(document.plan.dup.code.value)}.stratml.xml`,
     mediaType: 'application/xml',
     bytes: new TextEncoder().encode(renderXml(root)),
   }

@@ -2,7 +2,7 @@ import type { Report } from '../../document/issue.ts'
 import { type Cell, type Grid, LIMITS, type Row, textCell } from '../tables/grid.ts'
 import { excelDay, type NumberFormat, plainNumber, readFormats } from './formats.ts'
 import { decodeSigns, local, readXml } from './xml.ts'
-import { MOST_BYTES, type Parts, TooLarge } from './zip.ts'
+import { MOST_BYTES, type Parts, WorkbookTooLarge } from './zip.ts'
 
 /** What the cells of all sheets refer to. */
 interface Shared {
@@ -128,7 +128,7 @@ function readRows(
         }
         const read = failed ? EMPTY : readCell(cell, shared)
         shared.left -= read.text.length
-        if (shared.left < 0) throw new TooLarge()
+        if (shared.left < 0) throw new WorkbookTooLarge()
         // Behind the last column that is read, one cell is kept to tell that there is more.
         const at = Math.min(column, LIMITS.columns)
         if (read.text !== '') {

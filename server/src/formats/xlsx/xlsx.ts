@@ -6,10 +6,10 @@ import type {
   OutputFile,
 } from '../../document/document.ts'
 import { Issues } from '../../document/issue.ts'
+import { fileName } from '../fileName.ts'
 import { escapeApostrophe } from '../tables/escape.ts'
 import type { Grid } from '../tables/grid.ts'
 import { writtenColumns } from '../tables/headings.ts'
-import { fileName } from '../tables/names.ts'
 import { emptyDocument, readTables } from '../tables/read.ts'
 import type { ColumnKind } from '../tables/template/column.ts'
 import { TABLES } from '../tables/template/template.ts'
@@ -17,7 +17,7 @@ import { type WrittenTable, writeTables } from '../tables/write.ts'
 import { GUIDE_HEADINGS, GUIDE_SHEET, guideRows } from './guide.ts'
 import { readWorkbook } from './workbook.ts'
 import { encodeSigns } from './xml.ts'
-import { openParts, TooLarge } from './zip.ts'
+import { openParts, WorkbookTooLarge } from './zip.ts'
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -45,7 +45,7 @@ function openGrids({ name, bytes }: InputFile, issues: Issues): readonly Grid[] 
 }
 
 function reasonOf(error: unknown) {
-  if (error instanceof TooLarge) {
+  if (error instanceof WorkbookTooLarge) {
     return {
       it: 'una volta aperto sarebbe più grande di quanto una cartella di lavoro possa essere.',
       en: 'once opened it would be larger than a workbook can be.',

@@ -9,7 +9,7 @@ export const MOST_BYTES = 64 * 1024 * 1024
 const MOST_PARTS = 2_000
 
 /** A workbook that is no longer opened because of its size. */
-export class TooLarge extends Error {}
+export class WorkbookTooLarge extends Error {}
 
 /**
  * Opens a workbook, which is a ZIP archive. Its size is looked at before anything is inflated,
@@ -25,7 +25,7 @@ export function openParts(bytes: Uint8Array): Parts {
       // Pictures and printer settings hold no cells.
       if (!/\.(?:xml|rels)$/.test(name)) return false
       total += originalSize ?? Number.POSITIVE_INFINITY
-      if (total > MOST_BYTES || parts > MOST_PARTS) throw new TooLarge()
+      if (total > MOST_BYTES || parts > MOST_PARTS) throw new WorkbookTooLarge()
       return true
     },
   })
