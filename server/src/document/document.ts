@@ -260,6 +260,13 @@ export interface InputFile {
   readonly bytes: Uint8Array
 }
 
+/** A file that was read, with what identifies its content. */
+export interface ReadFile extends InputFile {
+  readonly format: FileFormat
+  /** Hexadecimal. */
+  readonly sha256: string
+}
+
 /** One whole plan on its way out, with what it shares with the other plans of its authority. */
 export interface ExportDocument {
   readonly authority: { readonly code: string; readonly name: string }

@@ -1,4 +1,4 @@
-import type { FileFormat } from '../document/document.ts'
+import type { ReadFile } from '../document/document.ts'
 import type { Issue } from '../document/issue.ts'
 import { CHANGE_KINDS, type Change, type Counts } from './changes.ts'
 import { objectiveIdsOf, type PlanChanges } from './diff.ts'
@@ -6,14 +6,6 @@ import { keyOf } from './objectiveFields.ts'
 import type { Session } from './session.ts'
 import type { Stored } from './stored.ts'
 import { type Row, type Table, write } from './tables.ts'
-
-/** A file of an import, with what identifies its content. */
-export interface ReadFile {
-  readonly name: string
-  readonly format: FileFormat
-  readonly sha256: string
-  readonly bytes: Uint8Array
-}
 
 /** Finds or makes the authority. A stored name stays: an import is no place to rename an authority. */
 export async function openAuthority(

@@ -53,12 +53,6 @@ function wordsOf(printed: HeaderFields[keyof HeaderFields]): string {
   return 'label' in value ? value.label : `${value.code} - ${value.title}`
 }
 
-/** Reads «Assessorato»: the holder before the first ` - `, the delegated matters after it. */
-export function readPortfolio(text: Sourced<string>): Sourced<Portfolio> {
-  const [holder = '', ...matters] = text.value.split(' - ').map((part) => part.trim())
-  return withValue(text, { label: text.value, holder, matters: matters.filter(Boolean) })
-}
-
 /** Reads «Valore pubblico»: code, dash, title; null (and an issue) for any other shape. */
 export function readPublicValue(
   text: Sourced<string>,

@@ -1,6 +1,6 @@
 import { LEVELS, type ObjectiveKey } from '../../document/document.ts'
+import { readPortfolio } from '../../document/portfolio.ts'
 import { withValue } from '../../document/source.ts'
-import { readPortfolio } from '../sheet/header.ts'
 import type { PlanDrafts } from './plans.ts'
 import type { TableRow } from './record.ts'
 import { provenanceWords, stateWords } from './words.ts'

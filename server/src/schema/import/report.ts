@@ -1,4 +1,4 @@
-import type { ReadFile } from '../../formats/read.ts'
+import type { ReadFile } from '../../document/document.ts'
 import type { PlanOutcome, ImportReport as Report } from '../../import/importer.ts'
 import { byOutcome } from '../../import/record.ts'
 import { builder } from '../builder.ts'

@@ -1,4 +1,5 @@
-import { type Header, readPortfolio } from './header.ts'
+import { readPortfolio } from '../../document/portfolio.ts'
+import type { Header } from './header.ts'
 import { readLabel } from './labelled.ts'
 import { HEADER_LABELS, type Label } from './labels.ts'
 import type { Line } from './lines.ts'
