@@ -57,3 +57,17 @@ test('one sheet under thousands of names', async () => {
   const file = changed('xl/workbook.xml', (xml) => xml.replace('</sheets>', `${more}</sheets>`))
   expect(await issuesOf(file)).toEqual(['BROKEN_FILE'])
 })
+
+test('signs that no database holds are shown as such, and told', async () => {
+  const rows = sheet.rows + rowOf(2, ['DUP_2024_2026', 'U09_x0000_', 'Un titolo_xD83D_'])
+  const { documents } = await readFiles([{ name: 'piano.xlsx', bytes: workbook({ rows }) }])
+  const [objective] = documents[0]?.plans[0]?.objectives ?? []
+  expect(objective).toMatchObject({
+    code: { value: 'U09\ufffd' },
+    title: { value: 'Un titolo\ufffd' },
+  })
+  expect(documents[0]?.issues.map(({ code }) => code)).toEqual([
+    'UNREADABLE_CHARACTER',
+    'UNREADABLE_CHARACTER',
+  ])
+})

@@ -126,7 +126,7 @@ function readRows(
           const place = { file, line, raw: cell.stored || null }
           report('FORMULA_WITHOUT_RESULT', place, { cell: cell.ref })
         }
-        const read = failed ? EMPTY : readCell(cell, shared)
+        const read = failed ? EMPTY : readable(readCell(cell, shared), { file, line }, report)
         shared.left -= read.text.length
         if (shared.left < 0) throw new WorkbookTooLarge()
         // Behind the last column that is read, one cell is kept to tell that there is more.
@@ -143,6 +143,16 @@ function readRows(
   })
   return rows
 }
+
+/** A cell without what no database holds: NUL and half characters, which `_x0000_` can stand for. */
+function readable(cell: Cell, at: { file: string; line: number }, report: Report): Cell {
+  const { raw, text } = cell
+  if (!text.includes('\0') && text.isWellFormed()) return cell
+  report('UNREADABLE_CHARACTER', { ...at, raw })
+  return { ...cell, raw: shown(raw), text: shown(text) }
+}
+
+const shown = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
 
 function readCell({ type, style, stored }: StoredCell, shared: Shared): Cell {
   switch (type) {
