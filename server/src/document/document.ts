@@ -1,5 +1,22 @@
 import type { Issue } from './issue.ts'
 import type { Printed, Sourced } from './source.ts'
+import type {
+  AttainmentMethod,
+  ExecutionState,
+  IndicatorType,
+  LinkProvenance,
+  Polarity,
+  YearSource,
+} from './vocabulary.ts'
+
+export type {
+  AttainmentMethod,
+  ExecutionState,
+  IndicatorType,
+  LinkProvenance,
+  Polarity,
+  YearSource,
+}
 
 /**
  * The neutral document: what a file says of plans, with the place where it says it.
@@ -18,42 +35,6 @@ export type ObjectiveLevel = 'MANDATE' | 'MISSION' | 'PROGRAM' | 'PEG'
 
 /** The levels from the mandate down. */
 export const LEVELS: readonly ObjectiveLevel[] = ['MANDATE', 'MISSION', 'PROGRAM', 'PEG']
-
-export type ExecutionState =
-  | 'NOT_STARTED'
-  | 'IN_PROGRESS'
-  | 'COMPLETED'
-  | 'SUSPENDED'
-  | 'CANCELLED'
-  | 'UNKNOWN'
-
-export type IndicatorType =
-  | 'EFFICIENCY'
-  | 'EFFECTIVENESS'
-  | 'QUALITY'
-  | 'ECONOMY'
-  | 'OUTCOME'
-  | 'OUTPUT'
-  | 'TIMELINESS'
-  | 'ACTIVITY'
-  | 'OTHER'
-
-/** How the year of a value is known; see `YearSource` of the database. */
-export type YearSource = 'COLUMN_HEADING' | 'AFTER_PRIOR_COLUMNS' | 'OBJECTIVE_CODE'
-
-export type Polarity = 'HIGHER_IS_BETTER' | 'LOWER_IS_BETTER' | 'MAINTAIN' | 'ON_OFF' | 'UNKNOWN'
-
-export type AttainmentMethod =
-  | 'RATIO'
-  | 'LINEAR_DEVIATION'
-  | 'BASELINE'
-  | 'PERFORM_PLUS'
-  | 'ON_OFF'
-  | 'MAINTAIN'
-  | 'DAYS_OF_DELAY'
-
-/** How a link to the budget is known: said in the file, or read from the objective's code by the authority's pattern. */
-export type LinkProvenance = 'DECLARED' | 'DERIVED_FROM_CODE'
 
 /** A code and the words after it: «Vista», a center on the front page. */
 export interface CodeAndLabel {

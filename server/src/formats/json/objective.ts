@@ -21,7 +21,8 @@ import {
   PROVENANCES,
   STATES,
   YEAR_SOURCES,
-} from '../vocabulary.ts'
+} from '../../document/vocabulary.ts'
+import type { Words } from '../../measures/words.ts'
 import { dayCell, labelCell, numberCell, reportDisagreement } from './cells.ts'
 import type { Fields, Reading } from './fields.ts'
 
@@ -128,10 +129,11 @@ function readPhase(fields: Fields, { report }: Reading): DocumentPhase | null {
 
 function readIndicator(fields: Fields, reading: Reading): DocumentIndicator | null {
   const title = fields.name('title')
+  const years = new Set<number>()
   const indicator = {
     type: labelCell(fields, 'type', INDICATOR_TYPES),
     note: fields.text('note'),
-    values: fields.objects('values', (value) => readYear(value, reading)) ?? [],
+    values: fields.objects('values', (value) => readYear(value, years, reading)) ?? [],
     polarity: fields.word('polarity', POLARITIES),
     method: fields.word('method', METHODS),
     baseline: fields.decimal('baseline'),
@@ -142,8 +144,22 @@ function readIndicator(fields: Fields, reading: Reading): DocumentIndicator | nu
   return title && { title, ...indicator }
 }
 
-function readYear(fields: Fields, reading: Reading): DocumentIndicatorValue | null {
+const ANOTHER_YEAR: Words = {
+  it: 'un anno che nessun altro valore dello stesso indicatore ha',
+  en: 'a year that no other value of the same indicator has',
+}
+
+function readYear(
+  fields: Fields,
+  years: Set<number>,
+  reading: Reading,
+): DocumentIndicatorValue | null {
   const year = fields.required('year', fields.integer('year', 1900, 2199))
+  // Of two, one would be lost.
+  if (year && years.has(year.value)) {
+    reading.report('WRONG_VALUE', year, { path: fields.path('year'), wanted: ANOTHER_YEAR })
+  }
+  if (year) years.add(year.value)
   const yearSource = fields.word('yearSource', YEAR_SOURCES)?.value ?? 'COLUMN_HEADING'
   const value = {
     expected: readValue(fields, 'expected', reading),

@@ -15,7 +15,7 @@ import {
   POLARITIES,
   wordOf,
   YEAR_SOURCES,
-} from '../vocabulary.ts'
+} from '../../document/vocabulary.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
 import { unescapeText } from './escape.ts'
 import { type Label, Lines } from './lines.ts'

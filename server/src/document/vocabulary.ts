@@ -1,24 +1,17 @@
-import type {
-  AttainmentMethod,
-  ExecutionState,
-  IndicatorType,
-  LinkProvenance,
-  Polarity,
-  YearSource,
-} from '../document/document.ts'
-
 /** The words of the neutral document, as the exchange formats spell them. */
 
-export const STATES: readonly ExecutionState[] = [
+export const STATES = [
   'NOT_STARTED',
   'IN_PROGRESS',
   'COMPLETED',
   'SUSPENDED',
   'CANCELLED',
   'UNKNOWN',
-]
+] as const
 
-export const INDICATOR_TYPES: readonly IndicatorType[] = [
+export type ExecutionState = (typeof STATES)[number]
+
+export const INDICATOR_TYPES = [
   'EFFICIENCY',
   'EFFECTIVENESS',
   'QUALITY',
@@ -28,17 +21,21 @@ export const INDICATOR_TYPES: readonly IndicatorType[] = [
   'TIMELINESS',
   'ACTIVITY',
   'OTHER',
-]
+] as const
 
-export const POLARITIES: readonly Polarity[] = [
+export type IndicatorType = (typeof INDICATOR_TYPES)[number]
+
+export const POLARITIES = [
   'HIGHER_IS_BETTER',
   'LOWER_IS_BETTER',
   'MAINTAIN',
   'ON_OFF',
   'UNKNOWN',
-]
+] as const
 
-export const METHODS: readonly AttainmentMethod[] = [
+export type Polarity = (typeof POLARITIES)[number]
+
+export const METHODS = [
   'RATIO',
   'LINEAR_DEVIATION',
   'BASELINE',
@@ -46,15 +43,19 @@ export const METHODS: readonly AttainmentMethod[] = [
   'ON_OFF',
   'MAINTAIN',
   'DAYS_OF_DELAY',
-]
+] as const
 
-export const YEAR_SOURCES: readonly YearSource[] = [
-  'COLUMN_HEADING',
-  'AFTER_PRIOR_COLUMNS',
-  'OBJECTIVE_CODE',
-]
+export type AttainmentMethod = (typeof METHODS)[number]
 
-export const PROVENANCES: readonly LinkProvenance[] = ['DECLARED', 'DERIVED_FROM_CODE']
+export const YEAR_SOURCES = ['COLUMN_HEADING', 'AFTER_PRIOR_COLUMNS', 'OBJECTIVE_CODE'] as const
+
+/** How the year of a value is known; see `YearSource` of the database. */
+export type YearSource = (typeof YEAR_SOURCES)[number]
+
+export const PROVENANCES = ['DECLARED', 'DERIVED_FROM_CODE'] as const
+
+/** How a link to the budget is known: said in the file, or read from the objective's code by the authority's pattern. */
+export type LinkProvenance = (typeof PROVENANCES)[number]
 
 /** The word that a text is, if it is one of them. */
 export function wordOf<T extends string>(words: readonly T[], text: string): T | null {
