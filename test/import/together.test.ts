@@ -13,7 +13,8 @@ let last = 0
 const newAuthority = () => ({ code: `together_${process.pid}_${++last}`, name: 'Un Comune' })
 
 const DUP = 'DUP_2024_2026'
-const firstRow = ['A', '01/01/2024', '31/12/2024', '40,00', '100,00', 'ROSSI ANNA', 'UO', '']
+const firstRow = ['A', '01/01/2024', '31/12/2024', '100,00', '100,00', 'ROSSI ANNA', 'UO', '']
+const half = firstRow.with(3, '50,00')
 const secondRow = ['', '01/01/2024', '31/12/2024', '', '', '', '', '']
 const sheet = sheetText(
   page({
@@ -94,7 +95,7 @@ describe('an objective in two files', () => {
   test.each([
     ['title', page({ title: '***Un altro***' })],
     ['manager', page({ manager: '**ROSSI ANNA**' })],
-    ['phases', page({ body: phases([firstRow, secondRow], [firstRow, secondRow]) })],
+    ['phases', page({ body: phases([half, secondRow], [half, secondRow]) })],
     ['phases', page({ body: phases([firstRow.with(7, 'nota'), secondRow]) })],
     ['indicators', page({ body: indicators(['I', 'QUALITÀ', '1,00', '2,00', '', '', '']) })],
   ])('with two contents (%s) stops the import', async (field, other) => {
