@@ -24,7 +24,28 @@ export function printNumber(number: string): string {
   return number.replace('.', ',')
 }
 
-/** Whether a text is made of nothing but figures and their signs, readable or not. */
+/** Whether a text is made of nothing but figures and their signs, readable or not; letters that are taken for figures count (`4O,00`). */
 export function looksLikeNumber(text: string): boolean {
-  return /\d/.test(text) && /^[\d.,+\-\s%]+$/.test(text)
+  return /\d/.test(text) && (/^[\d.,+\-\s%]+$/.test(text) || /^[\dOoIl.,+\-%]+$/.test(text))
+}
+
+/** Whether two decimal strings are one number, whatever their decimals: `"40.00"` and `"40"`. */
+export function isSameNumber(a: string, b: string): boolean {
+  return plainest(a) === plainest(b)
+}
+
+/** The exact sum of decimal strings, with as many decimals as the longest of them has. */
+export function sumOf(numbers: readonly string[]): string {
+  const scale = Math.max(0, ...numbers.map((number) => number.split('.')[1]?.length ?? 0))
+  const units = numbers.reduce((sum, number) => {
+    const [whole = '', decimals = ''] = number.split('.')
+    return sum + BigInt(whole + decimals.padEnd(scale, '0'))
+  }, 0n)
+  const digits = String(units < 0n ? -units : units).padStart(scale + 1, '0')
+  const sum = scale > 0 ? `${digits.slice(0, -scale)}.${digits.slice(-scale)}` : digits
+  return units < 0n ? `-${sum}` : sum
+}
+
+function plainest(number: string): string {
+  return number.includes('.') ? number.replace(/\.?0+$/, '') : number
 }

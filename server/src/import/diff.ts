@@ -6,8 +6,10 @@ import { budgetInCode, isInBudget } from './budget.ts'
 import type { Change, Counts } from './changes.ts'
 import { changesOf, type FieldChange, type Fields, meaningOf, textOf } from './fields.ts'
 import { budgetField, keyOf, readBudget } from './objectiveFields.ts'
+import { withoutReprints } from './reprints.ts'
 import type { Stored, StoredObjective, StoredPlan, StoredTableRow } from './stored.ts'
 import { type WantedObjective, type WantedPlan, type WantedRow, withValues } from './wanted.ts'
+import { checkWeights } from './weights.ts'
 
 /** An objective, phase or indicator to be written. */
 export interface Write {
@@ -90,7 +92,8 @@ export function diffPlan(
       report('OBJECTIVE_UNKNOWN', objective.place, { code: objective.key.code })
       continue
     }
-    const fields = checkedFields(objective, now, stored, known, report)
+    const said = checkedFields(objective, now, stored, known, report)
+    const fields = now && objective.retyped ? withoutReprints(said, now.fields) : said
     if (!now) position += 1
     note(
       changes.objectives,
@@ -101,8 +104,9 @@ export function diffPlan(
       fields,
     )
     if (objective.phases) {
-      const stored = now?.phases ?? []
-      diffTable(objective, objective.phases, stored, changes.phases, counts.PHASE, report)
+      checkWeights(objective, stored.weightSumExpected, report)
+      const before = now?.phases ?? []
+      diffTable(objective, objective.phases, before, changes.phases, counts.PHASE, report)
     }
     diffIndicators(objective, now, changes.indicators, counts, report)
   }
@@ -211,7 +215,7 @@ function diffTable(
     const fields = { ...row.fields, position: String(position) }
     const before = now && { id: now.id, fields: { ...now.fields, position: String(now.position) } }
     if (now && now.position !== position) table.moved.push(now.id)
-    note(table, counts, key, before, position, meaningful(fields, before?.fields), row.years)
+    note(table, counts, key, before, position, meaningful(row, fields, before?.fields), row.years)
   }
   for (const gone of removed) {
     const { fields } = byId.get(gone.id) as StoredTableRow
@@ -228,12 +232,13 @@ function diffTable(
   }
 }
 
-/** A stored row gains nothing by an empty year that it does not have. */
-function meaningful(said: Fields, stored: Fields | undefined): Fields {
+/** A stored row gains nothing by an empty year that it does not have, nor by another print of a retyped value. */
+function meaningful({ retyped }: WantedRow, said: Fields, stored: Fields | undefined): Fields {
   if (!stored) return said
-  return Object.fromEntries(
+  const fields = Object.fromEntries(
     Object.entries(said).filter(([name, field]) => field !== null || name in stored),
   )
+  return retyped ? withoutReprints(fields, stored) : fields
 }
 
 function diffIndicators(
@@ -258,7 +263,7 @@ function diffIndicators(
       const more = loose.get(fold(row.title))
       if (!more) continue
       loose.delete(fold(row.title))
-      const said = meaningful(more.fields, row.fields)
+      const said = meaningful(more, more.fields, row.fields)
       note(table, counts.INDICATOR, key, row, row.position, said, more.years)
     }
   }

@@ -56,6 +56,8 @@ export class SpellingBook {
   readonly #entries: Entry[] = []
   readonly #bySpelling = new Map<string, Entry>()
   readonly #byCode = new Map<string, Entry>()
+  /** Those that files or the office name: only of them something can be unchanged. */
+  readonly #named = new Set<Entry>()
   readonly #stored: readonly StoredEntry[]
   readonly #reports: SpellingReports
 
@@ -81,13 +83,17 @@ export class SpellingBook {
         this.#coded(code) ??
         this.#assumed(all, code, adopted) ??
         this.#add({ id: null, code, name })
-      if (!same) {
+      if (same) {
+        if (code !== null && same.code !== code) this.#reports.claimedTwice(name, same, name, place)
+      } else if (adopted.has(entry)) {
+        // Two names under one code: the first is its name, the second another spelling.
+        this.#reports.claimedTwice(code ?? name, entry, name, place)
+      } else {
         if (code !== null) this.#setCode(entry, code)
         entry.name = name
-      } else if (code !== null && same.code !== code) {
-        this.#reports.claimedTwice(name, same, name, place)
       }
       adopted.add(entry)
+      this.#named.add(entry)
       for (const spelling of all) {
         const first = claimed.get(spelling)
         if (first && first !== entry) this.#reports.claimedTwice(spelling, first, name, place)
@@ -104,11 +110,13 @@ export class SpellingBook {
   learn(spelling: string, code: string | null, place: Sourced<unknown>): void {
     const known = this.#bySpelling.get(spelling)
     if (known) {
+      this.#named.add(known)
       this.#checkCode(known, spelling, code, place)
       return
     }
     const coded = this.#coded(code)
     if (coded) {
+      this.#named.add(coded)
       this.#bySpelling.set(spelling, coded)
       return
     }
@@ -116,7 +124,7 @@ export class SpellingBook {
     this.#bySpelling.set(spelling, this.#add({ id: null, code, name: spelling }))
   }
 
-  /** What became of every entry. One whose last spelling was given to another is removed: it was only ever assumed. */
+  /** What became of every entry that is named or changed. One whose last spelling was given to another is removed: it was only ever assumed. */
   changes(): readonly EntryChange[] {
     const spellings = Map.groupBy(this.#bySpelling, ([, entry]) => entry)
     const stored = new Map(this.#stored.map((entry) => [entry.id, entry]))
@@ -138,7 +146,8 @@ export class SpellingBook {
         return [{ action: 'REMOVE', entry, fields: changesOf(then, gone) }]
       }
       const fields = changesOf(then, now)
-      return [{ action: fields.length > 0 ? 'UPDATE' : 'NONE', entry, fields }]
+      if (fields.length > 0) return [{ action: 'UPDATE', entry, fields }]
+      return this.#named.has(entry) ? [{ action: 'NONE', entry, fields }] : []
     })
   }
 

@@ -45,9 +45,14 @@ export interface Stored {
   readonly portfolios: ReadonlyMap<string, { readonly id: number; readonly fields: Fields }>
   readonly publicValues: ReadonlyMap<string, { readonly id: number; readonly fields: Fields }>
   readonly codePatterns: ReadonlyMap<ObjectiveLevel, string>
+  /** What the weights within an objective are to sum to; null expects nothing. */
+  readonly weightSumExpected: string | null
   /** Missions (`01`) and programs (`01.06`) of the budget, of any time. */
   readonly budgetCodes: ReadonlySet<string>
 }
+
+/** As the measurement policy has it, for an authority without one. */
+const WEIGHT_SUM_BY_DEFAULT = '100'
 
 /**
  * Reads it in a fixed number of statements, whatever the size of the plans. A new authority has
@@ -79,6 +84,10 @@ export async function readStored(
     (row) => row.objective_id,
   )
   const values = Map.groupBy(await rows<ValueRow>(VALUES, ids), (row) => row.indicator_id)
+  const [policy] = await rows<{ expected: string | null }>(
+    'SELECT weight_sum_expected::text AS expected FROM measurement_policy WHERE authority_id = $1',
+    authorityId,
+  )
   const inPlans = Map.groupBy(objectives, (row) => row.dup_id)
   return {
     authorityId,
@@ -145,6 +154,7 @@ export async function readStored(
             )
           ).map(({ level, pattern }) => [level, pattern]),
     ),
+    weightSumExpected: policy ? policy.expected : WEIGHT_SUM_BY_DEFAULT,
     budgetCodes: new Set(
       (await session.query<{ code: string }>(BUDGET_CODES)).rows.map(({ code }) => code),
     ),

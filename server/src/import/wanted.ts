@@ -16,6 +16,7 @@ import { type Fields, same, textOf } from './fields.ts'
 import { saidOfIndicator, saidOfValues } from './indicatorFields.ts'
 import { keyOf, saidOfObjective } from './objectiveFields.ts'
 import { saidOfPhase } from './phaseFields.ts'
+import { isRetyped } from './reprints.ts'
 
 /** A phase or indicator that files print. */
 export interface WantedRow {
@@ -24,6 +25,8 @@ export interface WantedRow {
   readonly fields: Fields
   /** How the years of an indicator's values are known. */
   readonly years: ReadonlyMap<number, YearSource>
+  /** Whether the print of its values says nothing: see `reprints.ts`. */
+  readonly retyped: boolean
 }
 
 /** An objective as all files of an import together say it. */
@@ -36,6 +39,8 @@ export interface WantedObjective {
   readonly indicators: readonly WantedRow[] | null
   /** Values that came without their table, by the folded title of their indicator. */
   readonly values: ReadonlyMap<string, WantedRow>
+  /** Whether the print of its values says nothing: see `reprints.ts`. */
+  readonly retyped: boolean
 }
 
 /** A plan as all files of an import together say it. */
@@ -73,7 +78,7 @@ export function combine(documents: readonly FileDocument[], report: Report): Wan
   >()
   const centers = new PrintedCenters()
   const people = new Map<string, PrintedName>()
-  const portfolios = new Map<string, Portfolio>()
+  const portfolios = new Map<string, Sourced<Portfolio>>()
   const publicValues = new Map<string, PublicValue & { place: Sourced<unknown> }>()
 
   const printCenter = (printed: Sourced<string> | null): void => {
@@ -86,7 +91,8 @@ export function combine(documents: readonly FileDocument[], report: Report): Wan
     people.set(printed.value, { spelling: printed.value, code: null, place: printed })
   }
 
-  for (const { plans: said } of documents) {
+  for (const { plans: said, format } of documents) {
+    const retyped = isRetyped(format)
     for (const { dup, center, objectives, values } of said) {
       const code = dup.code.value
       const plan = plans.get(code) ?? { code, label: null, objectives: new Map() }
@@ -106,11 +112,9 @@ export function combine(documents: readonly FileDocument[], report: Report): Wan
           printCenter(phase.center)
           printPerson(phase.responsible)
         }
-        if (objective.portfolio) {
-          portfolios.set(objective.portfolio.value.label, objective.portfolio.value)
-        }
+        if (objective.portfolio) keepPortfolio(portfolios, objective.portfolio, report)
         if (objective.publicValue) keepPublicValue(publicValues, objective.publicValue, report)
-        merge(plan.objectives, wantedOf(objective), report)
+        merge(plan.objectives, wantedOf(objective, retyped), report)
       }
       for (const { objective, indicator, values: years } of values ?? []) {
         merge(
@@ -129,9 +133,11 @@ export function combine(documents: readonly FileDocument[], report: Report): Wan
                   place: indicator,
                   fields: saidOfValues(years),
                   years: sourcesOf(years),
+                  retyped,
                 },
               ],
             ]),
+            retyped,
           },
           report,
         )
@@ -142,7 +148,7 @@ export function combine(documents: readonly FileDocument[], report: Report): Wan
     plans: [...plans.values()].map((plan) => ({ ...plan, label: plan.label?.value ?? null })),
     centers: centers.all(),
     people: [...people.values()],
-    portfolios,
+    portfolios: new Map([...portfolios].map(([label, { value }]) => [label, value])),
     publicValues,
   }
 }
@@ -165,30 +171,33 @@ class PrintedCenters {
   }
 }
 
-function wantedOf(objective: DocumentObjective): WantedObjective {
+function wantedOf(objective: DocumentObjective, retyped: boolean): WantedObjective {
   return {
     key: { level: objective.level, code: objective.code.value },
     place: objective.code,
     fields: saidOfObjective(objective),
-    phases: objective.phases?.map(wantedPhase) ?? null,
-    indicators: objective.indicators?.map(wantedIndicator) ?? null,
+    phases: objective.phases?.map((phase) => wantedPhase(phase, retyped)) ?? null,
+    indicators: objective.indicators?.map((row) => wantedIndicator(row, retyped)) ?? null,
     values: new Map(),
+    retyped,
   }
 }
 
 const NO_YEARS: ReadonlyMap<number, YearSource> = new Map()
 
-function wantedPhase(phase: DocumentPhase): WantedRow {
+function wantedPhase(phase: DocumentPhase, retyped: boolean): WantedRow {
   const { title } = phase
-  return { title: title.value, place: title, fields: saidOfPhase(phase), years: NO_YEARS }
+  const fields = saidOfPhase(phase)
+  return { title: title.value, place: title, fields, years: NO_YEARS, retyped }
 }
 
-function wantedIndicator(indicator: DocumentIndicator): WantedRow {
+function wantedIndicator(indicator: DocumentIndicator, retyped: boolean): WantedRow {
   return {
     title: indicator.title.value,
     place: indicator.title,
     fields: saidOfIndicator(indicator),
     years: sourcesOf(indicator.values),
+    retyped,
   }
 }
 
@@ -306,6 +315,25 @@ function disagree(
   } else {
     report('DUPLICATE_OBJECTIVE', second.place, { code, field, first: at })
   }
+}
+
+/** A sheet prints a portfolio as one line; what exchange files take it apart to has to agree. */
+function keepPortfolio(
+  portfolios: Map<string, Sourced<Portfolio>>,
+  printed: Sourced<Portfolio>,
+  report: Report,
+): void {
+  const { label } = printed.value
+  const first = portfolios.get(label)
+  if (!first) {
+    portfolios.set(label, printed)
+    return
+  }
+  const words = ({ value: { holder, matters } }: Sourced<Portfolio>) =>
+    [holder, ...matters].join(' - ')
+  if (words(first) === words(printed)) return
+  const [one, other] = [words(first), words(printed)]
+  report('TITLES_DISAGREE', printed, { code: label, first: one, second: other, at: placeOf(first) })
 }
 
 function keepPublicValue(

@@ -80,6 +80,17 @@ export const planIssues = {
       en: 'Check that the move is meant: it changes the figures of the levels above.',
     },
   ),
+  /** The weights of an objective's phases do not sum to what is expected. */
+  WEIGHTS_NOT_100: warning<{ code: string; sum: string; expected: string }>(
+    ({ code, sum, expected }) => ({
+      it: `I pesi delle fasi di ${code} sommano a ${sum}, non a ${expected}.`,
+      en: `The weights of the phases of ${code} sum to ${sum}, not to ${expected}.`,
+    }),
+    {
+      it: 'Verificare che non manchi una fase e correggere i pesi; intanto contano in proporzione.',
+      en: 'Check that no phase is missing and correct the weights; meanwhile they count in proportion.',
+    },
+  ),
   /** A phase or indicator is no longer in its table. */
   ROW_REMOVED: warning<{ code: string; title: string }>(
     ({ code, title }) => ({
