@@ -385,6 +385,8 @@ export const expected = {
               note: "In data 30 settembre 2024 è scaduto l'appalto quinquennale affidato alla Società Zucchetti Informatica, che prevedeva la locazione di sistemi di stampa digitale presso locali interni all'Amministrazione. Da indagini di mercato e approfondimenti con altri Comuni limitrofi si è constatato che l'affidamento in outsourcing consente un notevole risparmio sui costi di gestione, si quindi provveduto all'affidamento ad una Società esterna che ha garantito qualità e rapidità nell'esecuzione delle stampe.",
               values: values('5,00', '5.00', '3,00', '3.00'),
               ...undeclared,
+              // The file ends here, without a line break.
+              endsIn: 'note',
             },
           ],
         },

@@ -63,7 +63,11 @@ describe('the real sheet', () => {
     expect(
       await query('SELECT code, label, revision FROM dup WHERE id = $1', stored.dupId),
     ).toEqual([{ ...plan?.dup, revision: 1 }])
-    expect(await readObjectives(db.pool, stored.dupId)).toEqual(plan?.objectives)
+    // Where the file ends is nothing to store.
+    const said = JSON.stringify(plan?.objectives, (name, value) =>
+      name === 'endsIn' ? undefined : value,
+    )
+    expect(await readObjectives(db.pool, stored.dupId)).toEqual(JSON.parse(said))
   })
 
   test('leaves its bytes, its record and every object it touched', async () => {

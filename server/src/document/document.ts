@@ -89,6 +89,8 @@ export interface Narrative {
 export interface DocumentPhase {
   /** The fields without a column; absent for none. */
   readonly unsaid?: readonly PhaseField[]
+  /** The field with which the file ends, so that it may be cut; absent in all rows but the last. */
+  readonly endsIn?: PhaseField | 'title'
   readonly title: Sourced<string>
   readonly plannedStart: Printed<string> | null
   readonly plannedEnd: Printed<string> | null
@@ -142,6 +144,12 @@ export interface DocumentIndicatorValue {
 export interface DocumentIndicator {
   /** Of type and note, those without a column; absent for none. */
   readonly unsaid?: readonly ('type' | 'note')[]
+  /** The field with which the file ends, so that it may be cut; absent in all rows but the last. */
+  readonly endsIn?:
+    | 'title'
+    | 'type'
+    | 'note'
+    | { readonly year: number; readonly which: 'expected' | 'achieved' }
   readonly title: Sourced<string>
   /** `text` is the label as printed. */
   readonly type: Printed<IndicatorType> | null
@@ -155,6 +163,9 @@ export interface DocumentIndicator {
   readonly tolerance: Sourced<string> | null
   readonly weight: Sourced<string> | null
 }
+
+/** What a file can end in the middle of. */
+export type CutSection = 'implementationApproach' | 'implementationStatus' | 'phases' | 'indicators'
 
 /** One objective of any level. */
 export interface DocumentObjective {
@@ -182,6 +193,8 @@ export interface DocumentObjective {
   readonly phases: readonly DocumentPhase[] | null
   /** As `phases`. */
   readonly indicators: readonly DocumentIndicator[] | null
+  /** What the file ends in the middle of: what it would have gone on with stays as stored. Absent for nothing. */
+  readonly cut?: CutSection
 }
 
 /** Values of an indicator that a table delivers by themselves: they add to the indicator, and say nothing else of it. */

@@ -4,6 +4,7 @@ import { fold } from '../document/text.ts'
 import { align } from './align.ts'
 import { budgetInCode, isInBudget } from './budget.ts'
 import type { Change, Counts } from './changes.ts'
+import { endsCut, withoutCutCell, withoutCutNarrative, withWholeTitles } from './cut.ts'
 import { changesOf, type FieldChange, type Fields, meaningOf, textOf } from './fields.ts'
 import { budgetField, keyOf, readBudget } from './objectiveFields.ts'
 import { withoutReprints } from './reprints.ts'
@@ -92,7 +93,12 @@ export function diffPlan(
       report('OBJECTIVE_UNKNOWN', objective.place, { code: objective.key.code })
       continue
     }
-    const said = checkedFields(objective, now, stored, known, report)
+    const said = withoutCutNarrative(
+      objective,
+      checkedFields(objective, now, stored, known, report),
+      now,
+      report,
+    )
     const fields = now && objective.retyped ? withoutReprints(said, now.fields) : said
     if (!now) position += 1
     note(
@@ -106,7 +112,7 @@ export function diffPlan(
     if (objective.phases) {
       checkWeights(objective, stored.weightSumExpected, report)
       const before = now?.phases ?? []
-      diffTable(objective, objective.phases, before, changes.phases, counts.PHASE, report)
+      diffTable(objective, 'phases', objective.phases, before, changes.phases, counts.PHASE, report)
     }
     diffIndicators(objective, now, changes.indicators, counts, report)
   }
@@ -196,19 +202,21 @@ function rankOf(key: string): number {
 
 /** Compares a printed table, which is complete, with the stored one. Rows have no code: `align` finds them again. */
 function diffTable(
-  { key, place }: WantedObjective,
+  { key, place, cut }: WantedObjective,
+  name: 'phases' | 'indicators',
   rows: readonly WantedRow[],
   stored: readonly StoredTableRow[],
   table: TableChanges,
   counts: Counts[keyof Counts],
   report: Report,
 ): void {
+  const wholeRows = withWholeTitles(rows, stored)
   const { ids, removed } = align(
-    rows.map(({ title }) => title),
+    wholeRows.map(({ title }) => title),
     stored,
   )
   const byId = new Map(stored.map((row) => [row.id, row]))
-  for (const [index, row] of rows.entries()) {
+  for (const [index, row] of wholeRows.entries()) {
     const id = ids[index] ?? null
     const now = id === null ? null : (byId.get(id) ?? null)
     const position = index + 1
@@ -216,6 +224,13 @@ function diffTable(
     const before = now && { id: now.id, fields: { ...now.fields, position: String(now.position) } }
     if (now && now.position !== position) table.moved.push(now.id)
     note(table, counts, key, before, position, meaningful(row, fields, before?.fields), row.years)
+  }
+  const isCut = cut === name || endsCut(rows.at(-1), byId.get(ids.at(-1) ?? -1))
+  if (isCut && removed.length > 0) {
+    keepBehind(key, rows.length, removed, byId, table, counts)
+    const at = rows.at(-1)?.place ?? place
+    report('TABLE_CUT', at, { code: key.code, table: name, kept: removed.length })
+    return
   }
   for (const gone of removed) {
     const { fields } = byId.get(gone.id) as StoredTableRow
@@ -232,13 +247,36 @@ function diffTable(
   }
 }
 
+/** Keeps the rows that a cut table would have gone on with, behind those that it has. */
+function keepBehind(
+  key: ObjectiveKey,
+  printed: number,
+  rows: readonly { readonly id: number }[],
+  byId: ReadonlyMap<number, StoredTableRow>,
+  table: TableChanges,
+  counts: Counts[keyof Counts],
+): void {
+  const kept = rows.flatMap(({ id }) => byId.get(id) ?? [])
+  for (const [index, row] of kept.sort((a, b) => a.position - b.position).entries()) {
+    const position = printed + index + 1
+    if (row.position !== position) table.moved.push(row.id)
+    const before = { id: row.id, fields: { position: String(row.position), ...row.fields } }
+    note(table, counts, key, before, position, { position: String(position) })
+  }
+}
+
 /** A stored row gains nothing by an empty year that it does not have, nor by another print of a retyped value. */
-function meaningful({ retyped }: WantedRow, said: Fields, stored: Fields | undefined): Fields {
+function meaningful(
+  { retyped, endsIn }: WantedRow,
+  said: Fields,
+  stored: Fields | undefined,
+): Fields {
   if (!stored) return said
   const fields = Object.fromEntries(
     Object.entries(said).filter(([name, field]) => field !== null || name in stored),
   )
-  return retyped ? withoutReprints(fields, stored) : fields
+  const whole = endsIn === null ? fields : withoutCutCell(fields, stored, endsIn)
+  return retyped ? withoutReprints(whole, stored) : whole
 }
 
 function diffIndicators(
@@ -257,7 +295,15 @@ function diffIndicators(
       loose.delete(fold(row.title))
       return withValues(key, row, more, report)
     })
-    diffTable(objective, rows, stored?.indicators ?? [], table, counts.INDICATOR, report)
+    diffTable(
+      objective,
+      'indicators',
+      rows,
+      stored?.indicators ?? [],
+      table,
+      counts.INDICATOR,
+      report,
+    )
   } else {
     for (const row of stored?.indicators ?? []) {
       const more = loose.get(fold(row.title))

@@ -60,6 +60,12 @@ export function saidOfIndicator(indicator: DocumentIndicator): Fields {
   return fields
 }
 
+/** The field of an indicator with which its file ends; null in all rows but the last. */
+export function endOfIndicator({ endsIn }: DocumentIndicator): string | null {
+  if (!endsIn) return null
+  return typeof endsIn === 'string' ? endsIn : fieldOf(endsIn.year, endsIn.which)
+}
+
 /** What a document says of the values of an indicator, up to two fields a year. */
 export function saidOfValues(values: readonly DocumentIndicatorValue[]): Fields {
   return Object.fromEntries(

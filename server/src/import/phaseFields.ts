@@ -1,5 +1,5 @@
 import { printDate } from '../document/dates.ts'
-import type { DocumentPhase } from '../document/document.ts'
+import type { DocumentPhase, PhaseField } from '../document/document.ts'
 import { printNumber } from '../document/numbers.ts'
 import type { Printed } from '../document/source.ts'
 import { cell, type Field, type Fields, meaningOf, textOf } from './fields.ts'
@@ -43,9 +43,17 @@ export function saidOfPhase(phase: DocumentPhase): Fields {
     responsibilityCenter: phase.center?.value ?? null,
     note: phase.note?.value ?? null,
   }
-  for (const name of phase.unsaid ?? [])
-    delete fields[name === 'center' ? 'responsibilityCenter' : name]
+  for (const name of phase.unsaid ?? []) delete fields[nameOf(name)]
   return fields
+}
+
+/** The field of a phase with which its file ends; null in all rows but the last. */
+export function endOfPhase({ endsIn }: DocumentPhase): string | null {
+  return endsIn ? nameOf(endsIn) : null
+}
+
+function nameOf(name: PhaseField | 'title'): string {
+  return name === 'center' ? 'responsibilityCenter' : name
 }
 
 /** The fields of a stored phase. */

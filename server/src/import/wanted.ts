@@ -1,5 +1,6 @@
 import { splitCode } from '../document/codes.ts'
 import type {
+  CutSection,
   DocumentIndicator,
   DocumentObjective,
   DocumentPhase,
@@ -13,9 +14,9 @@ import type { Report } from '../document/issue.ts'
 import type { Sourced } from '../document/source.ts'
 import { fold } from '../document/text.ts'
 import { type Fields, same, textOf } from './fields.ts'
-import { saidOfIndicator, saidOfValues } from './indicatorFields.ts'
+import { endOfIndicator, saidOfIndicator, saidOfValues } from './indicatorFields.ts'
 import { keyOf, saidOfObjective } from './objectiveFields.ts'
-import { saidOfPhase } from './phaseFields.ts'
+import { endOfPhase, saidOfPhase } from './phaseFields.ts'
 import { isRetyped } from './reprints.ts'
 
 /** A phase or indicator that files print. */
@@ -27,6 +28,8 @@ export interface WantedRow {
   readonly years: ReadonlyMap<number, YearSource>
   /** Whether the print of its values says nothing: see `reprints.ts`. */
   readonly retyped: boolean
+  /** The field with which its file ends, so that it may be cut. */
+  readonly endsIn: string | null
 }
 
 /** An objective as all files of an import together say it. */
@@ -41,6 +44,8 @@ export interface WantedObjective {
   readonly values: ReadonlyMap<string, WantedRow>
   /** Whether the print of its values says nothing: see `reprints.ts`. */
   readonly retyped: boolean
+  /** What its file ends in the middle of. */
+  readonly cut: CutSection | null
 }
 
 /** A plan as all files of an import together say it. */
@@ -134,10 +139,12 @@ export function combine(documents: readonly FileDocument[], report: Report): Wan
                   fields: saidOfValues(years),
                   years: sourcesOf(years),
                   retyped,
+                  endsIn: null,
                 },
               ],
             ]),
             retyped,
+            cut: null,
           },
           report,
         )
@@ -180,6 +187,7 @@ function wantedOf(objective: DocumentObjective, retyped: boolean): WantedObjecti
     indicators: objective.indicators?.map((row) => wantedIndicator(row, retyped)) ?? null,
     values: new Map(),
     retyped,
+    cut: objective.cut ?? null,
   }
 }
 
@@ -188,7 +196,8 @@ const NO_YEARS: ReadonlyMap<number, YearSource> = new Map()
 function wantedPhase(phase: DocumentPhase, retyped: boolean): WantedRow {
   const { title } = phase
   const fields = saidOfPhase(phase)
-  return { title: title.value, place: title, fields, years: NO_YEARS, retyped }
+  const endsIn = endOfPhase(phase)
+  return { title: title.value, place: title, fields, years: NO_YEARS, retyped, endsIn }
 }
 
 function wantedIndicator(indicator: DocumentIndicator, retyped: boolean): WantedRow {
@@ -198,6 +207,7 @@ function wantedIndicator(indicator: DocumentIndicator, retyped: boolean): Wanted
     fields: saidOfIndicator(indicator),
     years: sourcesOf(indicator.values),
     retyped,
+    endsIn: endOfIndicator(indicator),
   }
 }
 
@@ -227,6 +237,7 @@ function merge(
     phases: oneTable(first, second, 'phases', report),
     indicators: oneTable(first, second, 'indicators', report),
     values: allValues(first, second, report),
+    cut: first.cut ?? second.cut,
   })
 }
 

@@ -102,6 +102,25 @@ export const planIssues = {
       en: 'If the table was cut short, import the whole file again.',
     },
   ),
+  /** The file ends with a text that is stored longer. */
+  TEXT_CUT: warning<{ code: string }>(
+    ({ code }) => ({
+      it: `Il file finisce a metà di un testo di ${code}, che è già registrato per intero: resta quello.`,
+      en: `The file ends in the middle of a text of ${code} that is stored whole: that one stays.`,
+    }),
+    {
+      it: 'Importare di nuovo il file intero; se il testo è stato davvero accorciato, importarlo con la parte che segue.',
+      en: 'Import the whole file again; if the text was shortened on purpose, import it with what follows it.',
+    },
+  ),
+  /** The file ends in the middle of a table: what it would have gone on with is kept. */
+  TABLE_CUT: warning<{ code: string; table: 'phases' | 'indicators'; kept: number }>(
+    ({ code, table, kept }) => ({
+      it: `Il file finisce a metà della tabella ${table === 'phases' ? 'delle fasi' : 'degli indicatori'} di ${code}: ${kept === 1 ? 'la riga che manca resta com’è' : `le ${kept} righe che mancano restano come sono`}.`,
+      en: `The file ends in the middle of the ${table} of ${code}: ${kept === 1 ? 'the row that is missing stays' : `the ${kept} rows that are missing stay`} as stored.`,
+    }),
+    { it: 'Importare di nuovo il file intero.', en: 'Import the whole file again.' },
+  ),
   /** One objective with different contents in the files of one import. */
   DUPLICATE_OBJECTIVE: error<{ code: string; field: string; first: string }>(
     ({ code, field, first }) => ({

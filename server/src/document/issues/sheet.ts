@@ -375,8 +375,8 @@ export const sheetIssues = {
   /** A table row that ends before its columns do. */
   TRUNCATED_ROW: warning<{ objective: string; table: SheetTable; row: string }>(
     ({ objective, table, row }) => ({
-      it: `La riga ${quote(row).it} della tabella ${TABLES[table].it} di ${objective} finisce prima delle sue colonne: ciò che manca è stato preso come vuoto.`,
-      en: `The row ${quote(row).en} in the table ${TABLES[table].en} of ${objective} ends before its columns do: what is missing was taken as empty.`,
+      it: `La riga ${quote(row).it} della tabella ${TABLES[table].it} di ${objective} finisce prima delle sue colonne: ciò che manca resta come già registrato.`,
+      en: `The row ${quote(row).en} in the table ${TABLES[table].en} of ${objective} ends before its columns do: what is missing stays as stored.`,
     }),
     {
       it: 'Confrontarla con la scheda stampata; se il file è stato tagliato, importare di nuovo quello intero.',

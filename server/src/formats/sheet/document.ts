@@ -1,5 +1,6 @@
 import type {
   CodeAndLabel,
+  CutSection,
   DocumentIndicator,
   DocumentPhase,
   ExecutionState,
@@ -54,6 +55,8 @@ export interface SheetObjective {
   readonly phases: readonly DocumentPhase[] | null
   /** As `phases`. */
   readonly indicators: readonly DocumentIndicator[] | null
+  /** What the file ends in the middle of; absent for nothing. */
+  readonly cut?: CutSection
 }
 
 /** The objectives of one «Vista», from all its front pages. */

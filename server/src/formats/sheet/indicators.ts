@@ -10,7 +10,7 @@ import { indicatorTypeOf } from '../../document/kinds.ts'
 import { looksLikeNumber, readNumber } from '../../document/numbers.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
 import { type IndicatorColumn, indicatorColumnOf } from './labels.ts'
-import { type Line, sourcedCell } from './lines.ts'
+import { firstMissing, type Line, sourcedCell } from './lines.ts'
 import type { Section } from './section.ts'
 import { Columns } from './table.ts'
 
@@ -46,11 +46,15 @@ export class IndicatorSection implements Section {
   readonly #indicators: DocumentIndicator[] = []
   #table: Table | null = null
   #lost = false
+  #cut = false
   readonly #objective: string
+  readonly #end: Line | null
   readonly #report: Report
 
-  constructor(objective: string, report: Report) {
+  /** `end` is the last line of the file: where it is cut, so is the table. */
+  constructor(objective: string, end: Line | null, report: Report) {
     this.#objective = objective
+    this.#end = end
     this.#report = report
   }
 
@@ -58,6 +62,7 @@ export class IndicatorSection implements Section {
     if (!row.cells) return false
     if (isIndicatorHeading(row)) {
       this.#table = this.#readHeadings(row)
+      this.#cut = row === this.#end
     } else if (!this.#table) {
       this.#lost = true
       this.#report('TABLE_WITHOUT_HEADINGS', row, {
@@ -73,6 +78,11 @@ export class IndicatorSection implements Section {
   /** Whether rows were met that no headings stand above. */
   get hasLostRows(): boolean {
     return this.#lost
+  }
+
+  /** Whether the file ends within a row of the table. */
+  get isCut(): boolean {
+    return this.#cut
   }
 
   resume(): void {}
@@ -132,14 +142,32 @@ export class IndicatorSection implements Section {
     }
     if (!texts.title) return false
     const title = texts.title.value
+    // The headings of a page, cut behind the first.
+    if (row === this.#end && cells.length === 0 && indicatorColumnOf(title)?.field === 'title') {
+      this.#cut = true
+      return true
+    }
     columns.reportStray(row, title, this.#objective, this.#report)
-    if ((row.cells?.length ?? 0) <= last) {
+    const first = firstMissing(row, this.#end)
+    const known = [...columns.known()]
+    const length = row.cells?.length ?? 0
+    if (length <= last) {
       this.#report('TRUNCATED_ROW', row, {
         objective: this.#objective,
         table: 'INDICATORS',
         row: title,
       })
     }
+    this.#cut = row === this.#end && first <= last
+    const missing =
+      length <= last || row === this.#end
+        ? known.flatMap(([index, column]) => (index >= first ? column : []))
+        : []
+    const isMissing = (field: string, year: number) =>
+      missing.some((one) => 'year' in one && one.field === field && (one.year ?? own) === year)
+    const cutTexts = missing.flatMap((one) =>
+      one.field === 'type' || one.field === 'note' ? one.field : [],
+    )
     const expected = new Map<number, Sourced<Value>>()
     const achieved = new Map<number, Sourced<Value>>()
     for (const [{ field, year: named }, cell] of cells) {
@@ -154,24 +182,43 @@ export class IndicatorSection implements Section {
       title: texts.title,
       type: texts.type ? this.#type(texts.type, title) : null,
       note: texts.note ?? null,
-      values: years.map(
-        ({ year, source, unsaid }): DocumentIndicatorValue => ({
-          year,
-          yearSource: source,
-          expected: expected.get(year) ?? null,
-          achieved: achieved.get(year) ?? null,
-          ...(unsaid && { unsaid }),
-        }),
-      ),
+      values: years.flatMap(({ year, source, unsaid }): DocumentIndicatorValue[] => {
+        const left = (['expected', 'achieved'] as const).filter(
+          (field) => field === unsaid || isMissing(field, year),
+        )
+        if (left.length === 2) return []
+        return [
+          {
+            year,
+            yearSource: source,
+            expected: expected.get(year) ?? null,
+            achieved: achieved.get(year) ?? null,
+            ...(left[0] && { unsaid: left[0] }),
+          },
+        ]
+      }),
       // What people declare of an indicator; no sheet prints it.
       polarity: null,
       method: null,
       baseline: null,
       tolerance: null,
       weight: null,
-      ...(unsaid.length > 0 && { unsaid }),
+      ...(unsaid.length + cutTexts.length > 0 && { unsaid: [...unsaid, ...cutTexts] }),
+      ...(row === this.#end && this.#endsIn(known, length - 1, own)),
     })
     return true
+  }
+
+  #endsIn(
+    columns: readonly (readonly [index: number, column: IndicatorColumn])[],
+    last: number,
+    own: number | null,
+  ): Pick<DocumentIndicator, 'endsIn'> {
+    const [, column] = columns.find(([index]) => index === last) ?? []
+    if (!column) return {}
+    if (!('year' in column)) return { endsIn: column.field }
+    const year = column.year ?? own
+    return year === null ? {} : { endsIn: { year, which: column.field } }
   }
 
   #value(cell: Sourced<string>, field: string, row: string): Sourced<Value> {

@@ -110,3 +110,12 @@ export function sourcedCell(row: Line, index: number): Sourced<string> | null {
   if (!cell || cell.text === '') return null
   return { value: cell.text, raw: cell.raw, file: row.file, line: row.line, endLine: row.line }
 }
+
+/**
+ * The first cell that a row lacks. Where the file ends with the row, an empty last cell is lacking
+ * too: it was cut before its text.
+ */
+export function firstMissing(row: Line, end: Line | null): number {
+  const cells = row.cells ?? []
+  return row === end && cells.at(-1)?.text === '' ? cells.length - 1 : cells.length
+}

@@ -29,6 +29,10 @@ export class ObjectiveReader {
   /** What the text that comes next belongs to; it outlives the page. */
   #open: Section = NOWHERE
   #unplaced: Line[] = []
+  readonly #end: Line | null
+  /** The section in which the file ends, unless it ends as sections do. */
+  #cut: Section | null = null
+  #endsFile = false
   /** The parts of which something was read. */
   readonly #read = new Set<Section>()
   /** The headings of the tables, as far as printed. */
@@ -37,7 +41,9 @@ export class ObjectiveReader {
   readonly #bodies = new Map<string, number>()
 
   /** `level` is what the front page names, for pages that print none. */
-  constructor(code: Line, level: Sourced<string> | null, report: Report) {
+  /** `end` is the last line of the file. */
+  constructor(code: Line, level: Sourced<string> | null, end: Line | null, report: Report) {
+    this.#end = end
     this.#level = level
     this.#code = joinLines([code])
     this.#report = report
@@ -45,8 +51,8 @@ export class ObjectiveReader {
     this.#chain = new ChainSection(code.text, report)
     this.#approach = new NarrativeSection(code.text, report)
     this.#status = new NarrativeSection(code.text, report)
-    this.#phases = new PhaseSection(code.text, report)
-    this.#indicators = new IndicatorSection(code.text, report)
+    this.#phases = new PhaseSection(code.text, end, report)
+    this.#indicators = new IndicatorSection(code.text, end, report)
   }
 
   /** Reads one page: the rest of its header, then its body, which may resume the last page's. */
@@ -56,9 +62,14 @@ export class ObjectiveReader {
     this.#unplaced = [...unplaced]
     this.#flushUnplaced()
     const body = page.lines.slice(bodyAt)
+    this.#endsFile = (page.lines.at(-1) ?? page.code) === this.#end
+    // A page of which only the header is left was to go on with the section.
+    if (this.#endsFile && body.length === 0) this.#cut = this.#open
     if (this.#isRepeated(body)) return
     this.#open.resume()
     for (const line of body) this.#readBody(line)
+    // What the file ends with was to be a row of the table.
+    if (this.#endsFile && this.#unplaced.length > 0) this.#cut = this.#open
     this.#flushUnplaced()
   }
 
@@ -84,7 +95,19 @@ export class ObjectiveReader {
       executionState: fields.executionState ?? null,
       phases: this.#tableRows('PHASES', this.#phases),
       indicators: this.#tableRows('INDICATORS', this.#indicators),
+      ...this.#cutSection(),
     }
+  }
+
+  /** What the file ends in the middle of, or may: a text does not show whether it goes on. */
+  #cutSection(): Pick<SheetObjective, 'cut'> {
+    const isCut = (section: Section & { readonly isCut: boolean }) =>
+      this.#cut === section || section.isCut
+    if (isCut(this.#indicators)) return { cut: 'indicators' }
+    if (isCut(this.#phases)) return { cut: 'phases' }
+    if (!this.#endsFile) return {}
+    if (this.#open === this.#approach) return { cut: 'implementationApproach' }
+    return this.#open === this.#status ? { cut: 'implementationStatus' } : {}
   }
 
   /** The rows of a table; null, and an issue, when its heading stands alone. */
@@ -128,6 +151,8 @@ export class ObjectiveReader {
     this.#open = section
     // The same heading again, on a later page: its text goes on.
     section.resume()
+    // A file that ends with a heading was to go on.
+    if (line === this.#end) this.#cut = section
     if (label === 'PHASES' || label === 'INDICATORS') this.#tableHeadings.set(label, line)
     const rest = heading ? line : value
     if (rest) this.#take(rest)

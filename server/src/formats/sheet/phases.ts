@@ -4,7 +4,7 @@ import type { Report } from '../../document/issue.ts'
 import { readNumber } from '../../document/numbers.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
 import { type PhaseColumn, phaseColumnOf } from './labels.ts'
-import { joinLines, type Line, sourcedCell } from './lines.ts'
+import { firstMissing, joinLines, type Line, sourcedCell } from './lines.ts'
 import type { Section } from './section.ts'
 import { Columns, readCell } from './table.ts'
 
@@ -24,23 +24,37 @@ function isSecondHeading({ cells }: Line): boolean {
 
 /** «FASI - ATTIVITA'»: two physical rows a phase, planned dates in the first, effective ones in the second. */
 export class PhaseSection implements Section {
-  readonly #rows: { fields: Fields; second: boolean; line: Line }[] = []
+  readonly #rows: {
+    fields: Fields
+    second: boolean
+    line: Line
+    /** What the row was cut before. */
+    missing: Set<PhaseColumn>
+    /** The column with which the file ends. */
+    endsIn: PhaseColumn | null
+  }[] = []
   #first: Columns<PhaseColumn> | null = null
   #second: Columns<PhaseColumn> | null = null
   #lost = false
+  #cut = false
   readonly #objective: string
+  readonly #end: Line | null
   readonly #report: Report
 
-  constructor(objective: string, report: Report) {
+  /** `end` is the last line of the file: where it is cut, so is the table. */
+  constructor(objective: string, end: Line | null, report: Report) {
     this.#objective = objective
+    this.#end = end
     this.#report = report
   }
 
   take(row: Line): boolean {
     if (isPhaseHeading(row)) {
       this.#first = this.#headings(row, null)
+      this.#cut = row === this.#end
     } else if (isSecondHeading(row)) {
       this.#second = this.#headings(row, this.#first)
+      this.#cut = row === this.#end
     } else if (!row.cells) {
       return this.#takeTitleAlone(row)
     } else if (!this.#first) {
@@ -59,6 +73,12 @@ export class PhaseSection implements Section {
     return this.#lost
   }
 
+  /** Whether the file ends within a row of the table. */
+  get isCut(): boolean {
+    const last = this.#rows.at(-1)
+    return this.#cut || (last !== undefined && last.line === this.#end && !last.second)
+  }
+
   resume(): void {}
 
   close(): void {}
@@ -66,13 +86,18 @@ export class PhaseSection implements Section {
   /** The phases read, in printed order; null when the table is not printed. */
   finish(): readonly DocumentPhase[] | null {
     if (!this.#first) return null
-    const columns = [this.#first, this.#second].flatMap((row) => [...(row?.known() ?? [])])
-    const known = new Set(columns.map(([, column]) => column))
-    const unsaid = PHASE_FIELDS.filter((field) => !known.has(field))
-    return this.#rows.map(({ fields, line }) => ({
-      ...this.#phase(fields, line),
-      ...(unsaid.length > 0 && { unsaid }),
-    }))
+    const first = columnsOf(this.#first)
+    const second = columnsOf(this.#second)
+    const known = new Set([...first, ...second])
+    return this.#rows.map((row) => {
+      const missing = new Set([...row.missing, ...(row.second ? [] : second)])
+      const unsaid = PHASE_FIELDS.filter((field) => !known.has(field) || missing.has(field))
+      return {
+        ...this.#phase(row.fields, row.line),
+        ...(unsaid.length > 0 && { unsaid }),
+        ...(row.endsIn && { endsIn: row.endsIn }),
+      }
+    })
   }
 
   /** Reads a row of headings; a column has one place, in the first row or in the second. */
@@ -93,29 +118,28 @@ export class PhaseSection implements Section {
     for (const [index, column] of columns.known()) {
       const cell = sourcedCell(row, index)
       if (cell) fields[column] = cell
-      // Editors strip trailing tabs; a row may end early only where nothing but the note is lost.
-      else if (index >= (row.cells?.length ?? 0) && column !== 'note') {
-        this.#reportTruncated(row, fields.title?.value ?? row.text)
-        break
-      }
     }
-    columns.reportStray(row, fields.title?.value ?? row.text, this.#objective, this.#report)
-    this.#rows.push({ fields, second: false, line: row })
+    const title = fields.title?.value ?? row.text
+    // Editors strip trailing tabs; a row may end early only where nothing but the note is lost.
+    const missing = this.#missingIn(row, columns, title, (column) => column !== 'note')
+    const endsIn = this.#endsIn(row, columns)
+    columns.reportStray(row, title, this.#objective, this.#report)
+    this.#rows.push({ fields, second: false, line: row, missing, endsIn })
   }
 
   #takeSecond(row: Line): boolean {
     const phase = this.#rows.at(-1)
     if (!phase || phase.second || !this.#second) return false
     phase.second = true
+    phase.endsIn = this.#endsIn(row, this.#second)
     for (const [index, column] of this.#second.known()) {
       const cell = sourcedCell(row, index)
       if (cell) phase.fields[column] = cell
-      else if (index >= (row.cells?.length ?? 0)) {
-        this.#reportTruncated(row, phase.fields.title?.value ?? phase.line.text)
-        break
-      }
     }
     const title = phase.fields.title?.value ?? phase.line.text
+    for (const column of this.#missingIn(row, this.#second, title, () => true)) {
+      phase.missing.add(column)
+    }
     this.#second.reportStray(row, title, this.#objective, this.#report)
     return true
   }
@@ -123,9 +147,40 @@ export class PhaseSection implements Section {
   /** A bold title without a single tab is a phase whose row was cut. */
   #takeTitleAlone(line: Line): boolean {
     if (!this.#first || !/^\s*(?:<b>|\*\*)/i.test(line.raw)) return false
+    if (line === this.#end) this.#cut = true
+    // Markup without a word in it.
+    if (line.text === '') return true
     this.#reportTruncated(line, line.text)
-    this.#rows.push({ fields: { title: joinLines([line]) }, second: true, line })
+    const missing = new Set([...columnsOf(this.#first), ...columnsOf(this.#second)])
+    const fields = { title: joinLines([line]) }
+    const endsIn = line === this.#end ? 'title' : null
+    this.#rows.push({ fields, second: true, line, missing, endsIn })
     return true
+  }
+
+  /** The columns that a row ends before; reported when any of them counts. */
+  #missingIn(
+    row: Line,
+    columns: Columns<PhaseColumn>,
+    title: string,
+    counts: (column: PhaseColumn) => boolean,
+  ): Set<PhaseColumn> {
+    const first = firstMissing(row, this.#end)
+    const missing = [...columns.known()].filter(([index]) => index >= first)
+    if (missing.length === 0) return new Set()
+    const counted = missing.some(
+      ([index, column]) => index >= (row.cells?.length ?? 0) && counts(column),
+    )
+    if (counted) this.#reportTruncated(row, title)
+    if (counted && row === this.#end) this.#cut = true
+    return counted || row === this.#end ? new Set(missing.map(([, column]) => column)) : new Set()
+  }
+
+  #endsIn(row: Line, columns: Columns<PhaseColumn>): PhaseColumn | null {
+    if (row !== this.#end) return null
+    const last = (row.cells?.length ?? 0) - 1
+    const [, column = null] = [...columns.known()].find(([index]) => index === last) ?? []
+    return column
   }
 
   #phase(fields: Fields, line: Line): DocumentPhase {
@@ -161,4 +216,8 @@ export class PhaseSection implements Section {
   #reportTruncated(place: Line, row: string): void {
     this.#report('TRUNCATED_ROW', place, { objective: this.#objective, table: 'PHASES', row })
   }
+}
+
+function columnsOf(columns: Columns<PhaseColumn> | null): readonly PhaseColumn[] {
+  return [...(columns?.known() ?? [])].map(([, column]) => column)
 }

@@ -22,7 +22,7 @@ export function parseSheet(
     return []
   }
   return sortByView(parts, report).map((view) => {
-    const objectives = readObjectives(view, report)
+    const objectives = readObjectives(view, lines.at(-1) ?? null, report)
     checkLevels(view.levels, objectives.values(), report)
     checkChains(objectives.values(), report)
     return { view: view.view, sheets: sortByCenter(view, objectives) }
@@ -32,6 +32,7 @@ export function parseSheet(
 /** Reads the pages in printed order; pages of one code are one objective. */
 function readObjectives(
   { pages, levels }: View,
+  end: Line | null,
   report: Report,
 ): ReadonlyMap<string, SheetObjective> {
   const readers = new Map<string, ObjectiveReader>()
@@ -45,7 +46,7 @@ function readObjectives(
     }
     let reader = readers.get(code.text)
     if (!reader) {
-      reader = new ObjectiveReader(code, level ?? named, report)
+      reader = new ObjectiveReader(code, level ?? named, end, report)
       readers.set(code.text, reader)
     }
     reader.readPage(page)

@@ -14,7 +14,10 @@ import type { Column } from './template/column.ts'
 import type { SectionKey } from './words.ts'
 
 /** The fields of an objective that a single cell or a few say. */
-type Fields = Omit<DocumentObjective, 'level' | 'code' | 'phases' | 'indicators' | SectionKey>
+type Fields = Omit<
+  DocumentObjective,
+  'level' | 'code' | 'phases' | 'indicators' | SectionKey | 'cut'
+>
 
 /** An objective as its rows are read, in whatever table they stand. */
 class ObjectiveDraft {
