@@ -1,7 +1,10 @@
-/** What a document says, without the places where it says it and the columns that a table lacks. */
+/** What a document says, without where it says it, what its tables have no column for, and where its file ends. */
 export function wordsOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(wordsOf)
   if (value === null || typeof value !== 'object') return value
-  const { raw, file, line, endLine, unsaid, ...said } = value as Record<string, unknown>
+  const { raw, file, line, endLine, unsaid, cut, endsIn, ...said } = value as Record<
+    string,
+    unknown
+  >
   return Object.fromEntries(Object.entries(said).map(([name, part]) => [name, wordsOf(part)]))
 }
