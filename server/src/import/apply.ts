@@ -7,7 +7,7 @@ import type { NameChanges, NamedWrite } from './names.ts'
 import { columnsOfObjective, NARRATIVES } from './objectiveFields.ts'
 import { columnsOfPhase } from './phaseFields.ts'
 import type { Session } from './session.ts'
-import type { SpellingBook, StoredEntry } from './spellingBook.ts'
+import type { ResolvedNames, StoredEntry } from './spellingBook.ts'
 import type { Stored } from './stored.ts'
 import {
   CENTER,
@@ -152,8 +152,8 @@ async function drawIds(
     phases: created(({ phases }) => phases),
     indicators: created(({ indicators }) => indicators),
   }
-  const fresh = (book: SpellingBook) =>
-    book.changes().filter(({ action }) => action === 'CREATE').length
+  const fresh = ({ changes }: ResolvedNames) =>
+    changes.filter(({ action }) => action === 'CREATE').length
   const drawn = await newIds(session, [
     [CENTER, fresh(names.centers)],
     [CENTER_ALIAS, newSpellings(names.centers, stored.centers)],
@@ -174,17 +174,17 @@ async function drawIds(
   return drawn
 }
 
-function newSpellings(book: SpellingBook, stored: readonly StoredEntry[]): number {
+function newSpellings({ spellings: now }: ResolvedNames, stored: readonly StoredEntry[]): number {
   // None is ever forgotten: what is more than before is new.
   const before = stored.reduce((sum, { spellings }) => sum + spellings.length, 0)
-  return [...book.spellings()].length - before
+  return now.size - before
 }
 
 /** Writes the centers or people that changed, and where their spellings lead. */
 async function writeBook(
   session: Session,
   authorityId: number,
-  book: SpellingBook,
+  { changes, spellings }: ResolvedNames,
   stored: readonly StoredEntry[],
   {
     entries,
@@ -193,7 +193,6 @@ async function writeBook(
     ids,
   }: { entries: Table; aliases: Table; column: string; ids: NewIds },
 ): Promise<{ aliases: ReadonlyMap<string, number> }> {
-  const changes = book.changes()
   const created = changes.filter(({ action }) => action === 'CREATE').map(({ entry }) => entry)
   for (const [index, entry] of created.entries()) entry.id = ids.get(entries)?.[index] ?? null
   const updated = changes.filter(({ action }) => action === 'UPDATE').map(({ entry }) => entry)
@@ -208,7 +207,7 @@ async function writeBook(
   const aliasIds = new Map<string, number>()
   const added: Row[] = []
   const moved: Row[] = []
-  for (const [spelling, entry] of book.spellings()) {
+  for (const [spelling, entry] of spellings) {
     const before = known.get(spelling)
     const id = before?.id ?? (fresh.pop() as number)
     aliasIds.set(spelling, id)

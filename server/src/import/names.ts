@@ -6,6 +6,7 @@ import { Resemblance } from './resemblance.ts'
 import {
   type DirectoryEntry,
   type EntryChange,
+  type ResolvedNames,
   SpellingBook,
   type SpellingReports,
 } from './spellingBook.ts'
@@ -28,8 +29,8 @@ export interface NamedWrite {
 
 /** What an import does to the names that the plans of an authority share. */
 export interface NameChanges {
-  readonly centers: SpellingBook
-  readonly people: SpellingBook
+  readonly centers: ResolvedNames
+  readonly people: ResolvedNames
   readonly portfolios: readonly NamedWrite[]
   readonly publicValues: readonly NamedWrite[]
 }
@@ -47,7 +48,7 @@ export function diffNames(
   const claimedTwice: SpellingReports['claimedTwice'] = (spelling, first, second, place) =>
     report('SPELLING_CLAIMED_TWICE', place, { spelling, first: first.name, second })
   const hasCenters = stored.centers.length > 0 || directory.length > 0
-  const centers = new SpellingBook(stored.centers, {
+  const centerBook = new SpellingBook(stored.centers, {
     unknown: (spelling, known, place) => {
       const proposal = resemblance.center(
         spelling,
@@ -61,8 +62,8 @@ export function diffNames(
       report('CENTER_CODE_CONFLICT', place, { spelling, code, known: known.code }),
     claimedTwice,
   })
-  centers.adopt(directory.map((center) => ({ ...center, place: null })))
-  centers.adopt(
+  centerBook.adopt(directory.map((center) => ({ ...center, place: null })))
+  centerBook.adopt(
     documents.flatMap((document) =>
       document.centers.map(({ code, name, spellings }) => ({
         code: code?.value ?? null,
@@ -72,9 +73,9 @@ export function diffNames(
       })),
     ),
   )
-  for (const { spelling, code, place } of wanted.centers) centers.learn(spelling, code, place)
+  for (const { spelling, code, place } of wanted.centers) centerBook.learn(spelling, code, place)
 
-  const people = new SpellingBook(stored.people, {
+  const personBook = new SpellingBook(stored.people, {
     unknown: (name, known, place) => {
       const proposal = resemblance.person(
         name,
@@ -85,7 +86,7 @@ export function diffNames(
     codeConflict: () => {},
     claimedTwice,
   })
-  people.adopt(
+  personBook.adopt(
     documents.flatMap((document) =>
       document.people.map(({ name, spellings }) => ({
         code: null,
@@ -95,7 +96,7 @@ export function diffNames(
       })),
     ),
   )
-  for (const { spelling, place } of wanted.people) people.learn(spelling, null, place)
+  for (const { spelling, place } of wanted.people) personBook.learn(spelling, null, place)
 
   const portfolios = [...wanted.portfolios].map(([label, { holder, matters }]) =>
     named(stored.portfolios.get(label), label, { holder, matters: mattersField(matters) }),
@@ -108,8 +109,9 @@ export function diffNames(
     }
     return named(known, code, title === null && known ? {} : { title: title ?? '' })
   })
-  countEntries(centers.changes(), counts.RESPONSIBILITY_CENTER)
-  countEntries(people.changes(), counts.PERSON)
+  const [centers, people] = [centerBook.resolve(), personBook.resolve()]
+  countEntries(centers.changes, counts.RESPONSIBILITY_CENTER)
+  countEntries(people.changes, counts.PERSON)
   countNamed(portfolios, counts.PORTFOLIO)
   countNamed(publicValues, counts.PUBLIC_VALUE)
   return { centers, people, portfolios, publicValues }
@@ -165,8 +167,8 @@ export function changesOfNames(names: NameChanges): readonly Change[] {
       return [{ action: isNew ? 'CREATE' : 'UPDATE', kind, ...shared, label, target, fields }]
     })
   return [
-    ...entries('RESPONSIBILITY_CENTER', names.centers.changes()),
-    ...entries('PERSON', names.people.changes()),
+    ...entries('RESPONSIBILITY_CENTER', names.centers.changes),
+    ...entries('PERSON', names.people.changes),
     ...written('PORTFOLIO', names.portfolios),
     ...written('PUBLIC_VALUE', names.publicValues),
   ]

@@ -37,6 +37,14 @@ export interface EntryChange {
   readonly fields: readonly FieldChange[]
 }
 
+/** What all names came to. */
+export interface ResolvedNames {
+  /** Of every entry that is named or changed. */
+  readonly changes: readonly EntryChange[]
+  /** The entry that each spelling leads to. */
+  readonly spellings: ReadonlyMap<string, Entry>
+}
+
 /** What the book says to whoever opened it. */
 export interface SpellingReports {
   /** A spelling that nobody knows; it becomes an entry of its own. */
@@ -124,8 +132,13 @@ export class SpellingBook {
     this.#bySpelling.set(spelling, this.#add({ id: null, code, name: spelling }))
   }
 
-  /** What became of every entry that is named or changed. One whose last spelling was given to another is removed: it was only ever assumed. */
-  changes(): readonly EntryChange[] {
+  /** What all of it came to, once everything was adopted and learned. */
+  resolve(): ResolvedNames {
+    return { changes: this.#changes(), spellings: this.#bySpelling }
+  }
+
+  /** One whose last spelling was given to another is removed: it was only ever assumed. */
+  #changes(): readonly EntryChange[] {
     const spellings = Map.groupBy(this.#bySpelling, ([, entry]) => entry)
     const stored = new Map(this.#stored.map((entry) => [entry.id, entry]))
     return this.#entries.flatMap((entry): EntryChange[] => {
@@ -149,11 +162,6 @@ export class SpellingBook {
       if (fields.length > 0) return [{ action: 'UPDATE', entry, fields }]
       return this.#named.has(entry) ? [{ action: 'NONE', entry, fields }] : []
     })
-  }
-
-  /** The entry of every spelling. */
-  spellings(): Iterable<readonly [spelling: string, entry: Entry]> {
-    return this.#bySpelling
   }
 
   /** An entry whose name was given to another takes a spelling that it is left with: names lead to one each. */
