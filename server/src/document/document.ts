@@ -49,6 +49,9 @@ export interface ObjectiveKey {
   readonly code: string
 }
 
+/** The same as one word, to look an objective up by. */
+export const keyOf = ({ level, code }: ObjectiveKey): string => `${level} ${code}`
+
 /** «Assessorato»: the holder and the delegated matters. */
 export interface Portfolio {
   /** The whole line, joined. */

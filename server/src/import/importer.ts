@@ -1,11 +1,15 @@
 import type { Pool } from 'pg'
-import type { FileDocument, ObjectiveLevel, ReadFile } from '../document/document.ts'
+import {
+  type FileDocument,
+  keyOf,
+  type ObjectiveLevel,
+  type ReadFile,
+} from '../document/document.ts'
 import { type Issue, Issues } from '../document/issue.ts'
 import { applyChanges } from './apply.ts'
 import { type Change, type Counts, noCounts, type PlannedChange } from './changes.ts'
 import { changesOfPlan, diffPlan, objectiveIdsOf, type PlanChanges } from './diff.ts'
 import { changesOfNames, diffNames, type NameChanges, type OfficeCenter } from './names.ts'
-import { keyOf } from './objectiveFields.ts'
 import { noteChanges, openAuthority, openPlans, raiseRevisions, recordImport } from './record.ts'
 import { inTransaction, readOnly, type Session } from './session.ts'
 import { checkStorable } from './storable.ts'

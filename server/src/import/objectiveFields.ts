@@ -1,12 +1,13 @@
-import type {
-  BudgetLink,
-  DocumentObjective,
-  ExecutionState,
-  LinkProvenance,
-  Narrative,
-  NarrativeBlock,
-  ObjectiveKey,
-  ObjectiveLevel,
+import {
+  type BudgetLink,
+  type DocumentObjective,
+  type ExecutionState,
+  keyOf,
+  type LinkProvenance,
+  type Narrative,
+  type NarrativeBlock,
+  type ObjectiveKey,
+  type ObjectiveLevel,
 } from '../document/document.ts'
 import { cell, type Field, type Fields, meaningOf, textOf } from './fields.ts'
 import type { Ids } from './ids.ts'
@@ -36,9 +37,6 @@ export interface ObjectiveRow {
   readonly implementation_approach: readonly NarrativeBlock[] | null
   readonly implementation_status: readonly NarrativeBlock[] | null
 }
-
-/** What an objective is known by within its plan. */
-export const keyOf = ({ level, code }: ObjectiveKey): string => `${level} ${code}`
 
 /** The fields that a document says of an objective. */
 export function saidOfObjective(objective: DocumentObjective): Fields {

@@ -1,21 +1,22 @@
 import { splitCode } from '../document/codes.ts'
-import type {
-  CutSection,
-  DocumentIndicator,
-  DocumentObjective,
-  DocumentPhase,
-  FileDocument,
-  ObjectiveKey,
-  Portfolio,
-  PublicValue,
-  YearSource,
+import {
+  type CutSection,
+  type DocumentIndicator,
+  type DocumentObjective,
+  type DocumentPhase,
+  type FileDocument,
+  keyOf,
+  type ObjectiveKey,
+  type Portfolio,
+  type PublicValue,
+  type YearSource,
 } from '../document/document.ts'
 import type { Report } from '../document/issue.ts'
 import type { Sourced } from '../document/source.ts'
 import { fold } from '../document/text.ts'
 import { type Fields, same, textOf } from './fields.ts'
 import { endOfIndicator, saidOfIndicator, saidOfValues } from './indicatorFields.ts'
-import { keyOf, saidOfObjective } from './objectiveFields.ts'
+import { saidOfObjective } from './objectiveFields.ts'
 import { endOfPhase, saidOfPhase } from './phaseFields.ts'
 import { isRetyped } from './reprints.ts'
 

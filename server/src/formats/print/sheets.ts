@@ -1,8 +1,9 @@
-import type {
-  DocumentObjective,
-  ExportDocument,
-  ObjectiveLevel,
-  PlanDocument,
+import {
+  type DocumentObjective,
+  type ExportDocument,
+  keyOf,
+  type ObjectiveLevel,
+  type PlanDocument,
 } from '../../document/document.ts'
 
 /** «Parametri selezionati»: what a report says it was printed for. */
@@ -67,10 +68,11 @@ export function viewOf({ dup }: PlanDocument): string {
 export function ancestry(
   plan: PlanDocument,
 ): (objective: DocumentObjective) => readonly DocumentObjective[] {
-  const key = (level: ObjectiveLevel, code: string) => `${level} ${code}`
-  const known = new Map(plan.objectives.map((one) => [key(one.level, one.code.value), one]))
+  const known = new Map(
+    plan.objectives.map((one) => [keyOf({ level: one.level, code: one.code.value }), one]),
+  )
   const parentOf = ({ parent }: DocumentObjective) =>
-    parent?.value ? known.get(key(parent.value.level, parent.value.code)) : undefined
+    parent?.value ? known.get(keyOf(parent.value)) : undefined
   return (objective) => {
     const found = new Set<DocumentObjective>()
     // A document from outside may run in a circle.

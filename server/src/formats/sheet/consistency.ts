@@ -1,3 +1,4 @@
+import { keyOf } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import type { SheetChain, SheetChainLink, SheetObjective } from './document.ts'
@@ -33,8 +34,8 @@ class Links {
   check(chain: SheetChain): void {
     const parents = parentsOf(chain)
     for (const [index, link] of chain.links.entries()) {
-      const { level, code, title } = link.value
-      const key = `${level} ${code}`
+      const { code, title } = link.value
+      const key = keyOf(link.value)
       checkTitle(this.#titles, key, code, withValue(link, title), this.#report)
       this.#checkLevel(key, link)
       const parent = parents[index]

@@ -1,4 +1,10 @@
-import type { DocumentObjective, ExportDocument, OutputFile } from '../../document/document.ts'
+import {
+  type DocumentObjective,
+  type ExportDocument,
+  keyOf,
+  type ObjectiveKey,
+  type OutputFile,
+} from '../../document/document.ts'
 import { fileName } from '../fileName.ts'
 import { escapeText } from './escape.ts'
 import { identifier } from './identifiers.ts'
@@ -67,7 +73,9 @@ interface Placed {
 function writeGoals(objectives: readonly DocumentObjective[], names: Names, name: string) {
   const placed = objectives.map((objective, index) => ({ objective, position: index + 1 }))
   const goals = placed.filter(({ objective }) => objective.level !== 'PEG')
-  const within = new Map<string, Placed[]>(goals.map(({ objective }) => [keyOf(objective), []]))
+  const within = new Map<string, Placed[]>(
+    goals.map(({ objective }) => [keyOf(idOf(objective)), []]),
+  )
   const loose: Placed[] = []
   for (const one of placed) {
     if (one.objective.level === 'PEG') (within.get(parentOf(one.objective)) ?? loose).push(one)
@@ -76,7 +84,7 @@ function writeGoals(objectives: readonly DocumentObjective[], names: Names, name
     element('Goal', [
       ...writeHead(goal, names, true),
       ...writeOwnRows(goal.objective, names),
-      ...(within.get(keyOf(goal.objective)) ?? []).map((one) => writePeg(one, names, true)),
+      ...(within.get(keyOf(idOf(goal.objective))) ?? []).map((one) => writePeg(one, names, true)),
     ]),
   )
   // The standard wants at least one goal.
@@ -91,10 +99,12 @@ function writeGoals(objectives: readonly DocumentObjective[], names: Names, name
   return [...written, rest]
 }
 
-const keyOf = ({ level, code }: DocumentObjective): string => `${level} ${code.value}`
+function idOf({ level, code }: DocumentObjective): ObjectiveKey {
+  return { level, code: code.value }
+}
 
 function parentOf({ parent }: DocumentObjective): string {
-  return parent?.value ? `${parent.value.level} ${parent.value.code}` : PLAN
+  return parent?.value ? keyOf(parent.value) : PLAN
 }
 
 function writePeg(placed: Placed, names: Names, nested: boolean): Written {

@@ -1,12 +1,13 @@
-import type {
-  DocumentIndicator,
-  DocumentIndicatorValue,
-  DocumentObjective,
-  DocumentPhase,
-  DocumentValues,
-  NarrativeBlock,
-  ObjectiveKey,
-  PlanDocument,
+import {
+  type DocumentIndicator,
+  type DocumentIndicatorValue,
+  type DocumentObjective,
+  type DocumentPhase,
+  type DocumentValues,
+  keyOf,
+  type NarrativeBlock,
+  type ObjectiveKey,
+  type PlanDocument,
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
@@ -102,7 +103,7 @@ class PlanDraft {
 
   /** The objective with that key, of the order in which rows first name them. */
   objective(key: ObjectiveKey, code: Sourced<string>): ObjectiveDraft {
-    const name = nameOf(key)
+    const name = keyOf(key)
     let draft = this.#objectives.get(name)
     if (!draft) {
       draft = new ObjectiveDraft(key, code, this.#report)
@@ -152,7 +153,7 @@ class PlanDraft {
 
   /** Gives values to the indicator of the same file that they are of; false when it holds none. */
   #join({ objective, indicator, values }: DocumentValues, places: ReadonlyMap<string, number>) {
-    const name = nameOf(objective)
+    const name = keyOf(objective)
     const indicators = this.#objectives.get(name)?.indicators ?? []
     const at = places.get(titleOf(name, indicator.value)) ?? -1
     const found = indicators[at]
@@ -196,8 +197,6 @@ export class PlanDrafts {
 }
 
 const titleOf = (objective: string, title: string): string => JSON.stringify([objective, title])
-
-const nameOf = ({ level, code }: ObjectiveKey): string => `${level} ${code}`
 
 function isSame(a: Sourced<unknown>, b: Sourced<unknown>): boolean {
   const said = (one: Sourced<unknown>) =>
