@@ -2,7 +2,7 @@ import type { YogaInitialContext } from 'graphql-yoga'
 import type { Pool } from 'pg'
 import type { Measures } from './measures/measures.ts'
 import type { Plan } from './plan/nodes.ts'
-import type { Reader } from './plan/reader.ts'
+import type { Reader } from './loaders/reader.ts'
 
 /** Ceilings on what one operation may ask for, from the settings. */
 export interface OperationLimits {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { printDate, readDate } from '../../server/src/document/dates.ts'
-import { decode } from '../../server/src/document/decode.ts'
+import { printDate, readDate } from '../../server/src/domain/dates.ts'
+import { decode } from '../../server/src/formats/decode.ts'
 import type { Report } from '../../server/src/document/issue.ts'
-import { printNumber, readNumber } from '../../server/src/document/numbers.ts'
+import { printNumber, readNumber } from '../../server/src/domain/decimals.ts'
 import type { Sourced } from '../../server/src/document/source.ts'
 import type { SheetPlan } from '../../server/src/formats/sheet/document.ts'
 import {

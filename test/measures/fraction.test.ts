@@ -11,7 +11,7 @@ import {
   print,
   subtract,
   sum,
-} from '../../server/src/measures/fraction.ts'
+} from '../../server/src/domain/fraction.ts'
 
 test.each([
   ['66.665', 2, '66.67'],

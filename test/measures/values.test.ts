@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysBetween } from '../../server/src/measures/days.ts'
+import { daysBetween } from '../../server/src/domain/days.ts'
 import { readValue } from '../../server/src/measures/values.ts'
 
 test.each([

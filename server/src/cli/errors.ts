@@ -1,4 +1,4 @@
-import type { Words } from '../measures/words.ts'
+import type { Words } from '../domain/localized.ts'
 
 /** A command cannot be carried out; the words are for the person who typed it. */
 export class CommandError extends Error {

@@ -1,6 +1,6 @@
 import { lstat, mkdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Words } from '../measures/words.ts'
+import type { Words } from '../domain/localized.ts'
 import type { CommandContext } from './command.ts'
 import { CommandError } from './errors.ts'
 import { inline } from './text.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../measures/words.ts'
+import type { Words } from '../domain/localized.ts'
 
 /** Where a command tells how far it is: stderr, so that stdout holds nothing but its result. */
 export interface ProgressStream {

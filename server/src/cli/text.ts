@@ -1,4 +1,4 @@
-import type { Words } from '../measures/words.ts'
+import type { Words } from '../domain/localized.ts'
 
 /** Picks the words of the person's language. */
 export type Say = (words: Words) => string

@@ -1,4 +1,4 @@
-import type { Words } from '../measures/words.ts'
+import type { Words } from '../domain/localized.ts'
 
 /** What stands under a command that was typed wrong: the whole usage would push the reason off the screen. */
 export const USAGE_HINT: Words = {

@@ -7,7 +7,7 @@ import type {
   LinkProvenance,
   Polarity,
   YearSource,
-} from './vocabulary.ts'
+} from '../domain/enums.ts'
 
 export type {
   AttainmentMethod,

@@ -1,4 +1,4 @@
-import type { Words } from '../measures/words.ts'
+import type { Words } from '../domain/localized.ts'
 import { CATALOGUE, type IssueCode } from './issues/catalogue.ts'
 import type { Definition, Severity } from './issues/definition.ts'
 

@@ -1,4 +1,4 @@
-import { printDate } from '../document/dates.ts'
+import { printDate } from '../domain/dates.ts'
 import type {
   DocumentIndicator,
   DocumentObjective,
@@ -6,7 +6,7 @@ import type {
   ExportDocument,
   Narrative,
 } from '../document/document.ts'
-import { printNumber } from '../document/numbers.ts'
+import { printNumber } from '../domain/decimals.ts'
 import type {
   Plan,
   PlanIndicator,

@@ -1,5 +1,5 @@
 import { type Issues, issue, type Report } from '../document/issue.ts'
-import type { Words } from '../measures/words.ts'
+import type { Words } from '../domain/localized.ts'
 
 /** A text that is not of its format, or none that is read of it. */
 export class Broken extends Error {

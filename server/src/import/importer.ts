@@ -6,16 +6,16 @@ import {
   type ReadFile,
 } from '../document/document.ts'
 import { type Issue, Issues } from '../document/issue.ts'
-import { applyChanges } from './apply.ts'
-import { type Change, type Counts, noCounts, type PlannedChange } from './changes.ts'
-import { changesOfPlan, diffPlan, objectiveIdsOf, type PlanChanges } from './diff.ts'
-import { changesOfNames, diffNames, type NameChanges, type OfficeCenter } from './names.ts'
-import { noteChanges, openAuthority, openPlans, raiseRevisions, recordImport } from './record.ts'
-import { inTransaction, readOnly, type Session } from './session.ts'
-import { checkStorable } from './storable.ts'
-import { readStored, type Stored } from './stored.ts'
-import { inTurn } from './turns.ts'
-import { combine } from './wanted.ts'
+import { applyChanges } from './write/apply.ts'
+import { type Change, type Counts, noCounts, type PlannedChange } from './model/change.ts'
+import { changesOfPlan, diffPlan, objectiveIdsOf, type PlanChanges } from './changes/planChanges.ts'
+import { changesOfNames, diffNames, type NameChanges, type OfficeCenter } from './names/names.ts'
+import { noteChanges, openAuthority, openPlans, raiseRevisions, recordImport } from './write/record.ts'
+import { inTransaction, readOnly, type Session } from '../store/transaction.ts'
+import { checkStorable } from './wanted/storable.ts'
+import { readStored, type Stored } from './write/readStored.ts'
+import { inTurn } from '../store/queue.ts'
+import { combine } from './wanted/wanted.ts'
 
 /** The database an import compares with and writes to. */
 export interface ImportDatabase {

@@ -10,7 +10,7 @@ import {
   sign,
   sum,
   zero,
-} from './fraction.ts'
+} from '../domain/fraction.ts'
 import type { MeasuredNode } from './nodes.ts'
 import type { MissingReason } from './reasons.ts'
 

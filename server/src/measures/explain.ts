@@ -18,12 +18,12 @@ import {
   print,
   sum,
   zero,
-} from './fraction.ts'
+} from '../domain/fraction.ts'
 import { attainmentRules } from './methods/table.ts'
 import { reference } from './nodes.ts'
 import { directionOf } from './polarity.ts'
 import { reasons } from './reasons.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../domain/localized.ts'
 
 /** Writes down how a figure came about. */
 export function explain(

@@ -6,7 +6,7 @@ import type { AttainmentMethod } from './methods/table.ts'
 import type { MeasuredNode, MeasuredOverride, NodeReference } from './nodes.ts'
 import type { PolarityReading } from './polarity.ts'
 import type { MissingReason } from './reasons.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../domain/localized.ts'
 
 /**
  * How a figure came about: an indicator's by a method, expected progress of a phase by the

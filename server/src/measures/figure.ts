@@ -14,7 +14,7 @@ import {
   print,
   subtract,
   zero,
-} from './fraction.ts'
+} from '../domain/fraction.ts'
 import type { Outcome } from './methods/rule.ts'
 import type { MeasuredNode, MeasuredOverride } from './nodes.ts'
 import type { PolarityReading } from './polarity.ts'

@@ -1,4 +1,4 @@
-import { compare, whole } from './fraction.ts'
+import { compare, whole } from '../domain/fraction.ts'
 import type { MeasuredIndicator } from './nodes.ts'
 import type { Reading } from './values.ts'
 

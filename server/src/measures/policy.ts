@@ -1,9 +1,9 @@
 import { type Aggregation, aggregations } from './aggregation.ts'
-import { compare, decimal, exactText, hundred, isDecimal, sign } from './fraction.ts'
+import { compare, decimal, exactText, hundred, isDecimal, sign } from '../domain/fraction.ts'
 import type { DelayStep } from './methods/delay.ts'
 import { type AttainmentMethod, attainmentRules } from './methods/table.ts'
 import { type ExecutionState, executionStates, levels, type ObjectiveLevel } from './nodes.ts'
-import type { Words } from './words.ts'
+import type { Words } from '../domain/localized.ts'
 
 /** A band («fascia») of a figure: from its limit, inclusive, up to the next band's. */
 export interface Band {

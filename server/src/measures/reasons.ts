@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { Words } from '../domain/localized.ts'
 
 /**
  * Why there is no figure, or why a part was left out of one.

@@ -1,5 +1,5 @@
-import { isDay } from './days.ts'
-import { decimal, type Fraction } from './fraction.ts'
+import { isDay } from '../domain/days.ts'
+import { decimal, type Fraction } from '../domain/fraction.ts'
 import type { MeasuredValue } from './nodes.ts'
 
 /** What a printed value turns out to be. */

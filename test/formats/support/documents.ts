@@ -1,4 +1,4 @@
-import { readDate } from '@cascata/server/document/dates'
+import { readDate } from '@cascata/server/domain/dates'
 import type {
   AttainmentMethod,
   BudgetLink,
@@ -18,8 +18,8 @@ import type {
   YearSource,
 } from '@cascata/server/document/document'
 import { LEVELS } from '@cascata/server/document/document'
-import { indicatorTypeOf, stateOf } from '@cascata/server/document/kinds'
-import { printNumber, readNumber } from '@cascata/server/document/numbers'
+import { indicatorTypeOf, stateOf } from '@cascata/server/domain/printedLabels'
+import { printNumber, readNumber } from '@cascata/server/domain/decimals'
 import type { Printed, Sourced } from '@cascata/server/document/source'
 import fc from 'fast-check'
 

@@ -1,4 +1,4 @@
-import { leadingYear, looksLikeCode } from '@cascata/server/document/codes'
+import { leadingYear, looksLikeCode } from '@cascata/server/domain/codes'
 import type {
   DocumentIndicator,
   DocumentObjective,
@@ -7,7 +7,7 @@ import type {
   Narrative,
   ObjectiveLevel,
 } from '@cascata/server/document/document'
-import { readNumber } from '@cascata/server/document/numbers'
+import { readNumber } from '@cascata/server/domain/decimals'
 import type { Sourced } from '@cascata/server/document/source'
 import fc from 'fast-check'
 import { exportDocument, said } from './documents.ts'

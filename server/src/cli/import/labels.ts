@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 
 /** What the objects of a change are called: one, and several. */
 export const KINDS: Readonly<Record<string, { readonly one: Words; readonly many: Words }>> = {

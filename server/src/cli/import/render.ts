@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 import { columns, inline, type Say, shortened } from '../text.ts'
 import { fieldLabel, formatLabel, KINDS, placeLabel } from './labels.ts'
 import type { Report, ReportedChange, ReportedIssue } from './report.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 
 /** What the service answers to `importSheets`, as the command asks for it. */
 export interface Report {

@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 
 /** A GraphQL request of a command, with the files that stand at some of its variables. */
 export interface CommandRequest {

@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 
 /** How grave an issue is: an ERROR means that the whole would be stored wrong, so nothing is; a WARNING, that a person should look. */
 export type Severity = 'ERROR' | 'WARNING'

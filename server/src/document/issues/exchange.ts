@@ -1,4 +1,4 @@
-import { quote, type Words } from '../../measures/words.ts'
+import { quote, type Words } from '../../domain/localized.ts'
 import { error, warning } from './definition.ts'
 
 /** The exchange formats that programs write: JSON and StratML. */

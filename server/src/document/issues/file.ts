@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 import { error, warning } from './definition.ts'
 
 /** A file as a whole: whether it can be read at all. */

@@ -1,4 +1,4 @@
-import { quote, type Words } from '../../measures/words.ts'
+import { quote, type Words } from '../../domain/localized.ts'
 import { error, warning } from './definition.ts'
 
 /** A table of a sheet. */

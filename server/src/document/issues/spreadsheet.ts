@@ -1,5 +1,5 @@
-import type { Words } from '../../measures/words.ts'
-import { quote } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
+import { quote } from '../../domain/localized.ts'
 import { error, warning } from './definition.ts'
 
 const listed = (words: readonly string[]): string => words.join(', ')

@@ -1,4 +1,4 @@
-import { quote, type Words } from '../../measures/words.ts'
+import { quote, type Words } from '../../domain/localized.ts'
 import { warning } from './definition.ts'
 
 /** A cell: its column, its row, and where they add something, the code of the objective and what stands there. */

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { decode } from '../../document/decode.ts'
+import { decode } from '../decode.ts'
 import type {
   ExportDocument,
   FileDocument,

@@ -1,8 +1,8 @@
-import { readDate } from '../../document/dates.ts'
+import { readDate } from '../../domain/dates.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
-import { decimalOf, wordOf } from '../../document/vocabulary.ts'
-import type { Words } from '../../measures/words.ts'
+import { decimalOf, wordOf } from '../../domain/enums.ts'
+import type { Words } from '../../domain/localized.ts'
 import {
   type JsonArray,
   type JsonObject,

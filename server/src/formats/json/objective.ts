@@ -12,7 +12,7 @@ import {
   type PublicValue,
   type Value,
 } from '../../document/document.ts'
-import { readNumber } from '../../document/numbers.ts'
+import { readNumber } from '../../domain/decimals.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import {
   INDICATOR_TYPES,
@@ -21,8 +21,8 @@ import {
   PROVENANCES,
   STATES,
   YEAR_SOURCES,
-} from '../../document/vocabulary.ts'
-import type { Words } from '../../measures/words.ts'
+} from '../../domain/enums.ts'
+import type { Words } from '../../domain/localized.ts'
 import { dayCell, labelCell, numberCell, reportDisagreement } from './cells.ts'
 import type { Fields, Reading } from './fields.ts'
 

@@ -1,4 +1,4 @@
-import { decode } from '../../document/decode.ts'
+import { decode } from '../decode.ts'
 import type {
   CodeAndLabel,
   DocumentCenter,

@@ -1,7 +1,7 @@
 import { visit } from 'jsonc-parser'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 import { Broken, TooLarge } from '../unreadable.ts'
 
 /** Where a value stands in the file, and in the value around it. */

@@ -1,4 +1,4 @@
-import { looksLikeCode } from '../../document/codes.ts'
+import { looksLikeCode } from '../../domain/codes.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import type { SheetChainLink } from './document.ts'

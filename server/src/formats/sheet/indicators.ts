@@ -1,4 +1,4 @@
-import { leadingYear } from '../../document/codes.ts'
+import { leadingYear } from '../../domain/codes.ts'
 import type {
   DocumentIndicator,
   DocumentIndicatorValue,
@@ -6,8 +6,8 @@ import type {
   YearSource,
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
-import { indicatorTypeOf } from '../../document/kinds.ts'
-import { looksLikeNumber, readNumber } from '../../document/numbers.ts'
+import { indicatorTypeOf } from '../../domain/printedLabels.ts'
+import { looksLikeNumber, readNumber } from '../../domain/decimals.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
 import { type IndicatorColumn, indicatorColumnOf } from './labels.ts'
 import { firstMissing, type Line, sourcedCell } from './lines.ts'

@@ -1,5 +1,5 @@
 import type { Sourced } from '../../document/source.ts'
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 import { TooLarge } from '../unreadable.ts'
 import { type Label, labelOf } from './labels.ts'
 import { plain, startsEscaped, unwrap, withoutHeadingSign } from './markup.ts'

@@ -1,6 +1,6 @@
 import type { Report } from '../../document/issue.ts'
 import type { SheetSection, SheetTable } from '../../document/issues/sheet.ts'
-import { stateOf } from '../../document/kinds.ts'
+import { stateOf } from '../../domain/printedLabels.ts'
 import { printed, type Sourced } from '../../document/source.ts'
 import { ChainSection } from './chain.ts'
 import type { SheetObjective } from './document.ts'

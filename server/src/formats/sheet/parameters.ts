@@ -1,4 +1,4 @@
-import { splitCode } from '../../document/codes.ts'
+import { splitCode } from '../../domain/codes.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import type { SheetParameters } from './document.ts'

@@ -1,4 +1,4 @@
-import { decode } from '../../document/decode.ts'
+import { decode } from '../decode.ts'
 import type { FileDocument, InputFile, PlanDocument } from '../../document/document.ts'
 import { Issues } from '../../document/issue.ts'
 import { reportEnd } from '../unreadable.ts'

@@ -1,4 +1,4 @@
-import { yearsIn } from '../../document/codes.ts'
+import { yearsIn } from '../../domain/codes.ts'
 import type { CodeAndLabel } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { type Sourced, withValue } from '../../document/source.ts'
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 import { Broken, TooLarge } from '../unreadable.ts'
 
 /** An XML element, with its place in the file. */

@@ -1,7 +1,7 @@
-import { readDate } from '../../document/dates.ts'
+import { readDate } from '../../domain/dates.ts'
 import type { DocumentIndicatorValue, Value } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
-import { printNumber } from '../../document/numbers.ts'
+import { printNumber } from '../../domain/decimals.ts'
 import type { Sourced } from '../../document/source.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
 

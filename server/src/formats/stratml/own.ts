@@ -10,7 +10,7 @@ import {
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
-import { decimalOf, PROVENANCES, STATES, wordOf } from '../../document/vocabulary.ts'
+import { decimalOf, PROVENANCES, STATES, wordOf } from '../../domain/enums.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
 import { unescapeText } from './escape.ts'
 import { Lines, readBlocks } from './lines.ts'

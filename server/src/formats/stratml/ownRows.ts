@@ -1,4 +1,4 @@
-import { printDate, readDate } from '../../document/dates.ts'
+import { printDate, readDate } from '../../domain/dates.ts'
 import type {
   DocumentIndicator,
   DocumentIndicatorValue,
@@ -6,7 +6,7 @@ import type {
   Value,
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
-import { printNumber } from '../../document/numbers.ts'
+import { printNumber } from '../../domain/decimals.ts'
 import { type Printed, printed, type Sourced } from '../../document/source.ts'
 import {
   decimalOf,
@@ -15,7 +15,7 @@ import {
   POLARITIES,
   wordOf,
   YEAR_SOURCES,
-} from '../../document/vocabulary.ts'
+} from '../../domain/enums.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
 import { unescapeText } from './escape.ts'
 import { type Label, Lines } from './lines.ts'

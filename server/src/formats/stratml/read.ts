@@ -1,4 +1,4 @@
-import { decode } from '../../document/decode.ts'
+import { decode } from '../decode.ts'
 import type { FileDocument, InputFile } from '../../document/document.ts'
 import { Issues, type Report } from '../../document/issue.ts'
 import { boundedReport, reportEnd } from '../unreadable.ts'

@@ -1,11 +1,11 @@
-import { printDate } from '../../document/dates.ts'
+import { printDate } from '../../domain/dates.ts'
 import type {
   DocumentIndicator,
   DocumentObjective,
   DocumentPhase,
   Value,
 } from '../../document/document.ts'
-import { printNumber } from '../../document/numbers.ts'
+import { printNumber } from '../../domain/decimals.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
 import { escapeText } from './escape.ts'
 import { identifier } from './identifiers.ts'

@@ -1,5 +1,5 @@
 import { LEVELS, type ObjectiveKey } from '../../document/document.ts'
-import { readPortfolio } from '../../document/portfolio.ts'
+import { readPortfolio } from '../portfolio.ts'
 import { withValue } from '../../document/source.ts'
 import type { PlanDrafts } from './plans.ts'
 import type { TableRow } from './record.ts'

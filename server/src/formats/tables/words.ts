@@ -6,8 +6,8 @@ import type {
   ObjectiveLevel,
   Polarity,
 } from '../../document/document.ts'
-import { indicatorTypeOf, stateOf } from '../../document/kinds.ts'
-import { fold } from '../../document/text.ts'
+import { indicatorTypeOf, stateOf } from '../../domain/printedLabels.ts'
+import { fold } from '../../domain/fold.ts'
 
 /** The words that a column of fixed meanings takes: for each value the one we write, then others that we read. */
 type Vocabulary<T extends string> = Readonly<Record<T, readonly [string, ...string[]]>>

@@ -1,4 +1,4 @@
-import { printDate, readDate } from '../../document/dates.ts'
+import { printDate, readDate } from '../../domain/dates.ts'
 import type {
   DocumentObjective,
   DocumentPhase,
@@ -6,7 +6,7 @@ import type {
   Narrative,
   Value,
 } from '../../document/document.ts'
-import { looksLikeNumber, printNumber, readNumber } from '../../document/numbers.ts'
+import { looksLikeNumber, printNumber, readNumber } from '../../domain/decimals.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
 import { asText } from './escape.ts'
 import { writtenColumns } from './headings.ts'

@@ -7,7 +7,7 @@ import {
   type NodeReference,
   reference,
 } from '../nodes.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../../domain/localized.ts'
 
 /**
  * What a careful reader objects to. Findings never change a figure: they say what to look at.

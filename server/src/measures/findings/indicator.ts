@@ -1,10 +1,10 @@
 import { indicatorAttainment } from '../attainment.ts'
-import { compare } from '../fraction.ts'
+import { compare } from '../../domain/fraction.ts'
 import type { MeasuredIndicator, MeasuredObjective } from '../nodes.ts'
 import { isAboutTime } from '../polarity.ts'
 import { reasons } from '../reasons.ts'
 import { readValue } from '../values.ts'
-import { italianPercent, quote, type Words } from '../words.ts'
+import { italianPercent, quote, type Words } from '../../domain/localized.ts'
 import type { Evidence, Report } from './finding.ts'
 
 /** What is odd about an indicator. */

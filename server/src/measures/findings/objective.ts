@@ -1,9 +1,9 @@
-import { dayOf, daysBetween } from '../days.ts'
-import { compare, decimal, hundred, sign } from '../fraction.ts'
+import { dayOf, daysBetween } from '../../domain/days.ts'
+import { compare, decimal, hundred, sign } from '../../domain/fraction.ts'
 import { levels, type MeasuredObjective } from '../nodes.ts'
-import { count, italianDay, italianPercent } from '../words.ts'
+import { count, italianDay, italianPercent } from '../../domain/localized.ts'
 import type { Evidence, Report } from './finding.ts'
-import { levelNames, stateNames } from './names.ts'
+import { levelNames, stateNames } from '../../domain/names.ts'
 
 /** What is odd about an objective itself. */
 export function checkObjective(objective: MeasuredObjective, evidence: Evidence, report: Report) {

@@ -1,6 +1,6 @@
-import { compare, decimal, type Fraction, print, sign, sum } from '../fraction.ts'
+import { compare, decimal, type Fraction, print, sign, sum } from '../../domain/fraction.ts'
 import type { MeasuredIndicator, MeasuredObjective, MeasuredPhase } from '../nodes.ts'
-import { count, italianNumber, type Words } from '../words.ts'
+import { count, italianNumber, type Words } from '../../domain/localized.ts'
 import type { Evidence, Report } from './finding.ts'
 
 /**

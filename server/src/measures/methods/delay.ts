@@ -1,5 +1,5 @@
-import { daysBetween } from '../days.ts'
-import { decimal, zero } from '../fraction.ts'
+import { daysBetween } from '../../domain/days.ts'
+import { decimal, zero } from '../../domain/fraction.ts'
 import type { AttainmentRule } from './rule.ts'
 
 /** How much a delay still attains. */

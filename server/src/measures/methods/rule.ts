@@ -1,7 +1,7 @@
-import type { Fraction } from '../fraction.ts'
+import type { Fraction } from '../../domain/fraction.ts'
 import type { MissingReason } from '../reasons.ts'
 import type { Reading } from '../values.ts'
-import type { Words } from '../words.ts'
+import type { Words } from '../../domain/localized.ts'
 import type { DelayStep } from './delay.ts'
 
 /** Which way numbers are meant to go; null when the polarity does not say. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { Words } from '../../domain/localized.ts'
 import { builder } from '../builder.ts'
 
 export const LocalizedText = builder.objectRef<Words>('LocalizedText')

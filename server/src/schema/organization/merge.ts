@@ -1,6 +1,6 @@
 import { NotAdministratorError, requireAdministrator } from '../../access/administrator.ts'
 import type { Context } from '../../context.ts'
-import { type Mergeable, MergeRefused, merge } from '../../import/merge.ts'
+import { type Mergeable, MergeRefused, merge } from '../../writes/mergeNames.ts'
 import { UserError } from '../access.ts'
 import { builder } from '../builder.ts'
 import { Person } from './person.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../measures/words.ts'
+import type { Words } from '../../../domain/localized.ts'
 
 /** What a column holds, which tells how its cells are read and how wide it is. */
 export type ColumnKind = 'CODE' | 'WORD' | 'NAME' | 'TEXT' | 'NUMBER' | 'DATE'

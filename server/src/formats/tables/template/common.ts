@@ -1,4 +1,4 @@
-import type { Words } from '../../../measures/words.ts'
+import type { Words } from '../../../domain/localized.ts'
 import { column } from './column.ts'
 
 // Columns that several tables have.

@@ -1,4 +1,4 @@
-import type { Words } from '../../../measures/words.ts'
+import type { Words } from '../../../domain/localized.ts'
 import { column, type Table } from './column.ts'
 import { AUTHORITY } from './common.ts'
 
