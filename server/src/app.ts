@@ -12,8 +12,8 @@ import { errorMask } from './http/mask.ts'
 import { uploads } from './http/multipart.ts'
 import { requestId, requestIds } from './http/requestId.ts'
 import { type DocumentLimits, documentLimits, plainRequests } from './limits.ts'
-import { PlanCache } from './plan/cache.ts'
 import { Reader } from './loaders/reader.ts'
+import { PlanCache } from './plan/cache.ts'
 import { schema } from './schema/index.ts'
 
 /** A database that answers later is of no use to whoever asks whether to send requests here. */

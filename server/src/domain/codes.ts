@@ -1,4 +1,9 @@
-import type { CodeAndLabel } from '../document/document.ts'
+/** A code and the words after it: «Vista», a center on the front page. */
+export interface CodeAndLabel {
+  /** `null` when the text begins with no code. */
+  readonly code: string | null
+  readonly label: string
+}
 
 /** Whether a word can be a code: one word with a figure in it (`09_UO_2020`, `10_0101_0101`, `1.2`). */
 export function looksLikeCode(word: string): boolean {

@@ -46,6 +46,13 @@ export function sumOf(numbers: readonly string[]): string {
   return units < 0n ? `-${sum}` : sum
 }
 
+const DECIMAL = /^-?(?:0|[1-9]\d{0,39})(?:\.\d{1,40})?$/
+
+/** An exact number as programs write it: sign, digits without leading zeros, the decimals as given; null when it is none. */
+export function decimalOf(text: string): string | null {
+  return DECIMAL.test(text) ? text : null
+}
+
 function plainest(number: string): string {
   return number.includes('.') ? number.replace(/\.?0+$/, '') : number
 }

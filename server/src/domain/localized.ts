@@ -1,5 +1,5 @@
 /** A text for people, in both languages of the service. */
-export interface Words {
+export interface LocalizedText {
   readonly it: string
   readonly en: string
 }
@@ -28,7 +28,7 @@ const articles = {
 export const italianDay = (day: string): string => day.split('-').reverse().join('/')
 
 /** A name as each language quotes it, shortened so that a message stays one line. */
-export function quote(text: string): Words {
+export function quote(text: string): LocalizedText {
   const short = text.length > 90 ? `${text.slice(0, 89).trimEnd()}…` : text
   return { it: `«${short}»`, en: `“${short}”` }
 }

@@ -1,8 +1,8 @@
-import type { ExecutionState, ObjectiveLevel } from '../measures/nodes.ts'
-import type { Words } from './localized.ts'
+import type { ExecutionState, ObjectiveLevel } from './enums.ts'
+import type { LocalizedText } from './localized.ts'
 
 /** Declared states as sheets print them. */
-export const stateNames: Record<ExecutionState, Words> = {
+export const stateNames: Record<ExecutionState, LocalizedText> = {
   NOT_STARTED: { it: 'non avviato', en: 'not started' },
   IN_PROGRESS: { it: 'in corso', en: 'in progress' },
   COMPLETED: { it: 'concluso', en: 'completed' },
@@ -12,7 +12,7 @@ export const stateNames: Record<ExecutionState, Words> = {
 }
 
 /** Levels by their general names; an authority prints its own beside them. */
-export const levelNames: Record<ObjectiveLevel, Words> = {
+export const levelNames: Record<ObjectiveLevel, LocalizedText> = {
   MANDATE: { it: 'obiettivo di mandato', en: 'mandate objective' },
   MISSION: { it: 'obiettivo di missione', en: 'mission objective' },
   PROGRAM: { it: 'obiettivo di programma', en: 'program objective' },

@@ -1,4 +1,4 @@
-import type { ExecutionState, IndicatorType } from '../document/document.ts'
+import type { ExecutionState, IndicatorType } from './enums.ts'
 import { fold } from './fold.ts'
 
 // The printed labels that mean something, folded (no case, accents, punctuation). A label that

@@ -1,4 +1,3 @@
-import { printDate } from '../domain/dates.ts'
 import type {
   DocumentIndicator,
   DocumentObjective,
@@ -6,6 +5,7 @@ import type {
   ExportDocument,
   Narrative,
 } from '../document/document.ts'
+import { printDate } from '../domain/dates.ts'
 import { printNumber } from '../domain/decimals.ts'
 import type {
   Plan,

@@ -1,17 +1,17 @@
 import { Buffer } from 'node:buffer'
-import type { Words } from '../domain/localized.ts'
+import type { LocalizedText } from '../domain/localized.ts'
 
 /** A format that is not read: what it is, and how one that is read is made of it. */
 export interface ForeignFormat {
-  readonly found: Words
-  readonly remedy: Words
+  readonly found: LocalizedText
+  readonly remedy: LocalizedText
 }
 
-const SAVE_AS_XLSX: Words = {
+const SAVE_AS_XLSX: LocalizedText = {
   it: 'Salvarlo come .xlsx (File › Salva con nome) e importare quello.',
   en: 'Save it as .xlsx (File › Save as) and import that.',
 }
-const SAVE_AS_PDF: Words = {
+const SAVE_AS_PDF: LocalizedText = {
   it: 'Esportarlo come PDF, o salvarlo come testo, e importare quello.',
   en: 'Export it as PDF, or save it as text, and import that.',
 }

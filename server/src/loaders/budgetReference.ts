@@ -1,4 +1,5 @@
-import type { BudgetScope, PrismaClient } from '@cascata/prisma/client'
+import type { PrismaClient } from '@cascata/prisma/client'
+import type { BudgetScope } from '../domain/enums.ts'
 
 /** The days on which a version of reference data holds, both included. */
 interface Version {

@@ -1,10 +1,6 @@
-import {
-  type ChangeAction,
-  type ChangeKind,
-  Prisma,
-  type PrismaClient,
-} from '@cascata/prisma/client'
+import { Prisma, type PrismaClient } from '@cascata/prisma/client'
 import DataLoader from 'dataloader'
+import type { ChangeAction, ChangeKind } from '../domain/enums.ts'
 
 /** A value that an import changed, as people read it; null for nothing. */
 export interface FieldChange {

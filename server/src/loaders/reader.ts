@@ -1,9 +1,15 @@
 import type { Authority, PrismaClient } from '@cascata/prisma/client'
 import DataLoader from 'dataloader'
-import { BudgetReference } from './budgetReference.ts'
 import type { PlanCache } from '../plan/cache.ts'
+import type {
+  ObjectiveTypeName,
+  Plan,
+  PlanIndicator,
+  PlanObjective,
+  PlanPhase,
+} from '../plan/nodes.ts'
+import { BudgetReference } from './budgetReference.ts'
 import { History } from './importHistory.ts'
-import type { ObjectiveTypeName, Plan, PlanIndicator, PlanObjective, PlanPhase } from '../plan/nodes.ts'
 import {
   type ObjectiveKey,
   type ObjectiveOwner,

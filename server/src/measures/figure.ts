@@ -1,8 +1,3 @@
-import { type Aggregate, aggregate, type Group } from './aggregation.ts'
-import { bound, boundsOf } from './bounds.ts'
-import { type Coverage, coverageOf } from './coverage.ts'
-import { explain } from './explain.ts'
-import type { Explanation, FigureMethod, Operand } from './explanation.ts'
 import {
   add,
   decimal,
@@ -15,6 +10,11 @@ import {
   subtract,
   zero,
 } from '../domain/fraction.ts'
+import { type Aggregate, aggregate, type Group } from './aggregation.ts'
+import { bound, boundsOf } from './bounds.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
+import { explain } from './explain.ts'
+import type { Explanation, FigureMethod, Operand } from './explanation.ts'
 import type { Outcome } from './methods/rule.ts'
 import type { MeasuredNode, MeasuredOverride } from './nodes.ts'
 import type { PolarityReading } from './polarity.ts'

@@ -1,6 +1,6 @@
+import { isDay } from '../domain/days.ts'
 import { indicatorAttainment, indicatorGroup, readIndicator } from './attainment.ts'
 import { type Counts, countsOf } from './counts.ts'
-import { isDay } from '../domain/days.ts'
 import type { ComputedFigure, Figure } from './figure.ts'
 import type { Finding } from './findings/finding.ts'
 import { findingsOf } from './findings/findings.ts'

@@ -1,7 +1,16 @@
 import { daysBetween, earliest, latest } from '../domain/days.ts'
+import {
+  compare,
+  decimal,
+  divide,
+  hundred,
+  multiply,
+  sign,
+  whole,
+  zero,
+} from '../domain/fraction.ts'
 import type { Operand, OperandRole } from './explanation.ts'
 import { ComputedFigure, type Figure } from './figure.ts'
-import { compare, decimal, divide, hundred, multiply, sign, whole, zero } from '../domain/fraction.ts'
 import type { Outcome } from './methods/rule.ts'
 import type { MeasuredNode, MeasuredPhase } from './nodes.ts'
 import type { MeasurementPolicy } from './policy.ts'

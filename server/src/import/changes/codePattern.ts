@@ -1,4 +1,5 @@
-import type { BudgetLink, ObjectiveLevel } from '../../document/document.ts'
+import type { BudgetLink } from '../../document/document.ts'
+import type { ObjectiveLevel } from '../../domain/enums.ts'
 
 /**
  * The mission and program that an objective's code names, by its authority's pattern; null when

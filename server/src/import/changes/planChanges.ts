@@ -1,15 +1,21 @@
-import { keyOf, type ObjectiveKey, type YearSource } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
+import type { YearSource } from '../../domain/enums.ts'
 import { fold } from '../../domain/fold.ts'
-import { align } from './align.ts'
-import { budgetInCode, isInBudget } from './codePattern.ts'
+import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
 import type { Change, Counts } from '../model/change.ts'
-import { endsCut, withoutCutCell, withoutCutNarrative, withWholeTitles } from './truncation.ts'
 import { changesOf, type FieldChange, type Fields, meaningOf, textOf } from '../model/fields.ts'
 import { budgetField, readBudget } from '../model/objective.ts'
 import { withoutReprints } from '../model/reprints.ts'
+import {
+  type WantedObjective,
+  type WantedPlan,
+  type WantedRow,
+  withValues,
+} from '../wanted/wanted.ts'
 import type { Stored, StoredObjective, StoredPlan, StoredTableRow } from '../write/readStored.ts'
-import { type WantedObjective, type WantedPlan, type WantedRow, withValues } from '../wanted/wanted.ts'
+import { align } from './align.ts'
+import { budgetInCode, isInBudget } from './codePattern.ts'
+import { endsCut, withoutCutCell, withoutCutNarrative, withWholeTitles } from './truncation.ts'
 import { checkWeights } from './weights.ts'
 
 /** An objective, phase or indicator to be written. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../document/issue.ts'
 import { type Fields, textOf } from '../model/fields.ts'
-import type { StoredObjective, StoredTableRow } from '../write/readStored.ts'
 import type { WantedObjective, WantedRow } from '../wanted/wanted.ts'
+import type { StoredObjective, StoredTableRow } from '../write/readStored.ts'
 
 // A file that was cut ends somewhere in a text, and nothing in it shows that. What is stored
 // does: a text that goes on with what the file ends with is the whole one.

@@ -1,19 +1,6 @@
-import type { ObjectiveKey } from '../../document/document.ts'
+import type { ChangeAction, ChangeKind } from '../../domain/enums.ts'
+import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
 import type { FieldChange } from './fields.ts'
-
-/** What an import does to an object; as `ChangeAction` of the database. */
-export type ChangeAction = 'CREATE' | 'UPDATE' | 'REMOVE'
-
-/** What a change is made to; as `ChangeKind` of the database. */
-export type ChangeKind =
-  | 'DUP'
-  | 'OBJECTIVE'
-  | 'PHASE'
-  | 'INDICATOR'
-  | 'RESPONSIBILITY_CENTER'
-  | 'PERSON'
-  | 'PORTFOLIO'
-  | 'PUBLIC_VALUE'
 
 /** The kinds in the order in which a change plan lists them. */
 export const CHANGE_KINDS: readonly ChangeKind[] = [

@@ -1,15 +1,8 @@
-import type {
-  AttainmentMethod,
-  DocumentIndicator,
-  DocumentIndicatorValue,
-  IndicatorType,
-  Polarity,
-  Value,
-  YearSource,
-} from '../../document/document.ts'
+import type { DocumentIndicator, DocumentIndicatorValue, Value } from '../../document/document.ts'
 import type { Sourced } from '../../document/source.ts'
-import { cell, type Field, type Fields, meaningOf, textOf } from './fields.ts'
+import type { AttainmentMethod, IndicatorType, Polarity, YearSource } from '../../domain/enums.ts'
 import type { Row } from '../../store/tables.ts'
+import { cell, type Field, type Fields, meaningOf, textOf } from './fields.ts'
 
 /** An indicator as it is read from the database. */
 export interface IndicatorRow {

@@ -1,17 +1,14 @@
-import {
-  type BudgetLink,
-  type DocumentObjective,
-  type ExecutionState,
-  keyOf,
-  type LinkProvenance,
-  type Narrative,
-  type NarrativeBlock,
-  type ObjectiveKey,
-  type ObjectiveLevel,
+import type {
+  BudgetLink,
+  DocumentObjective,
+  Narrative,
+  NarrativeBlock,
 } from '../../document/document.ts'
+import type { ExecutionState, LinkProvenance, ObjectiveLevel } from '../../domain/enums.ts'
+import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
+import type { Row } from '../../store/tables.ts'
 import { cell, type Field, type Fields, meaningOf, textOf } from './fields.ts'
 import type { Ids } from './ids.ts'
-import type { Row } from '../../store/tables.ts'
 
 /** An objective as it is read from the database, names instead of keys. */
 export interface ObjectiveRow {

@@ -1,10 +1,10 @@
-import { printDate } from '../../domain/dates.ts'
 import type { DocumentPhase, PhaseField } from '../../document/document.ts'
-import { printNumber } from '../../domain/decimals.ts'
 import type { Printed } from '../../document/source.ts'
+import { printDate } from '../../domain/dates.ts'
+import { printNumber } from '../../domain/decimals.ts'
+import type { Row } from '../../store/tables.ts'
 import { cell, type Field, type Fields, meaningOf, textOf } from './fields.ts'
 import type { Ids } from './ids.ts'
-import type { Row } from '../../store/tables.ts'
 
 /** A phase as it is read from the database, names instead of keys. */
 export interface PhaseRow {

@@ -1,5 +1,5 @@
-import type { FileFormat } from '../../document/document.ts'
 import { isSameNumber } from '../../domain/decimals.ts'
+import type { FileFormat } from '../../domain/enums.ts'
 import { type Field, type Fields, meaningOf, textOf } from './fields.ts'
 
 /**

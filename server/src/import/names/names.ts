@@ -2,6 +2,8 @@ import type { FileDocument } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Change, Counts } from '../model/change.ts'
 import { changesOf, type FieldChange, type Fields, mattersField } from '../model/fields.ts'
+import type { Wanted } from '../wanted/wanted.ts'
+import type { Stored } from '../write/readStored.ts'
 import { Resemblance } from './resemblance.ts'
 import {
   type DirectoryEntry,
@@ -10,8 +12,6 @@ import {
   SpellingBook,
   type SpellingReports,
 } from './spellingBook.ts'
-import type { Stored } from '../write/readStored.ts'
-import type { Wanted } from '../wanted/wanted.ts'
 
 /** A center as the office knows it, from no file. */
 export type OfficeCenter = Omit<DirectoryEntry, 'place'>

@@ -1,19 +1,18 @@
-import { splitCode } from '../../domain/codes.ts'
-import {
-  type CutSection,
-  type DocumentIndicator,
-  type DocumentObjective,
-  type DocumentPhase,
-  type FileDocument,
-  keyOf,
-  type ObjectiveKey,
-  type Portfolio,
-  type PublicValue,
-  type YearSource,
+import type {
+  CutSection,
+  DocumentIndicator,
+  DocumentObjective,
+  DocumentPhase,
+  FileDocument,
+  Portfolio,
+  PublicValue,
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
+import { splitCode } from '../../domain/codes.ts'
+import type { YearSource } from '../../domain/enums.ts'
 import { fold } from '../../domain/fold.ts'
+import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
 import { type Fields, same, textOf } from '../model/fields.ts'
 import { endOfIndicator, saidOfIndicator, saidOfValues } from '../model/indicator.ts'
 import { saidOfObjective } from '../model/objective.ts'

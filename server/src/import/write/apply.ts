@@ -1,14 +1,4 @@
-import { LEVELS } from '../../document/document.ts'
-import { objectiveIdsOf, type PlanChanges, type TableChanges, type Write } from '../changes/planChanges.ts'
-import { meaningOf } from '../model/fields.ts'
-import { type Ids, lookUp } from '../model/ids.ts'
-import { columnsOfIndicator, columnsOfValues } from '../model/indicator.ts'
-import type { NameChanges, NamedWrite } from '../names/names.ts'
-import { columnsOfObjective, NARRATIVES } from '../model/objective.ts'
-import { columnsOfPhase } from '../model/phase.ts'
-import type { Session } from '../../store/transaction.ts'
-import type { ResolvedNames, StoredEntry } from '../names/spellingBook.ts'
-import type { Stored } from './readStored.ts'
+import { objectiveLevels } from '../../domain/enums.ts'
 import {
   CENTER,
   CENTER_ALIAS,
@@ -27,6 +17,21 @@ import {
   type Table,
   write,
 } from '../../store/tables.ts'
+import type { Session } from '../../store/transaction.ts'
+import {
+  objectiveIdsOf,
+  type PlanChanges,
+  type TableChanges,
+  type Write,
+} from '../changes/planChanges.ts'
+import { meaningOf } from '../model/fields.ts'
+import { type Ids, lookUp } from '../model/ids.ts'
+import { columnsOfIndicator, columnsOfValues } from '../model/indicator.ts'
+import { columnsOfObjective, NARRATIVES } from '../model/objective.ts'
+import { columnsOfPhase } from '../model/phase.ts'
+import type { NameChanges, NamedWrite } from '../names/names.ts'
+import type { ResolvedNames, StoredEntry } from '../names/spellingBook.ts'
+import type { Stored } from './readStored.ts'
 
 /** Writes names and plans, in a fixed number of statements for up to 20,000 rows a table. */
 export async function applyChanges(
@@ -127,7 +132,9 @@ export async function applyChanges(
 
 /** Parents before children: a large plan is written in several statements. */
 function fromTheTop(writes: readonly Write[]): Write[] {
-  return writes.toSorted((a, b) => LEVELS.indexOf(a.key.level) - LEVELS.indexOf(b.key.level))
+  return writes.toSorted(
+    (a, b) => objectiveLevels.indexOf(a.key.level) - objectiveLevels.indexOf(b.key.level),
+  )
 }
 
 interface Placed {

@@ -1,9 +1,10 @@
-import { keyOf, type ObjectiveLevel } from '../../document/document.ts'
+import type { ObjectiveLevel } from '../../domain/enums.ts'
+import { keyOf } from '../../domain/objectiveKey.ts'
+import type { Session } from '../../store/transaction.ts'
 import { type Fields, mattersField } from '../model/fields.ts'
 import { type IndicatorRow, storedFieldsOfIndicator, type ValueRow } from '../model/indicator.ts'
 import { type ObjectiveRow, storedFieldsOfObjective } from '../model/objective.ts'
 import { type PhaseRow, storedFieldsOfPhase } from '../model/phase.ts'
-import type { Session } from '../../store/transaction.ts'
 import type { StoredEntry } from '../names/spellingBook.ts'
 
 /** A stored phase or indicator. */

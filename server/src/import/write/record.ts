@@ -1,10 +1,11 @@
-import { keyOf, type ReadFile } from '../../document/document.ts'
+import type { ReadFile } from '../../document/document.ts'
 import type { Issue } from '../../document/issue.ts'
-import { CHANGE_KINDS, type Change, type Counts } from '../model/change.ts'
-import { objectiveIdsOf, type PlanChanges } from '../changes/planChanges.ts'
-import type { Session } from '../../store/transaction.ts'
-import type { Stored } from './readStored.ts'
+import { keyOf } from '../../domain/objectiveKey.ts'
 import { type Row, type Table, write } from '../../store/tables.ts'
+import type { Session } from '../../store/transaction.ts'
+import { objectiveIdsOf, type PlanChanges } from '../changes/planChanges.ts'
+import { CHANGE_KINDS, type Change, type Counts } from '../model/change.ts'
+import type { Stored } from './readStored.ts'
 
 /** Finds or makes the authority. A stored name stays: an import is no place to rename an authority. */
 export async function openAuthority(

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../domain/localized.ts'
 import type { IndicatorReading } from '../attainment.ts'
 import type { Measures } from '../measures.ts'
 import {
@@ -7,7 +8,6 @@ import {
   type NodeReference,
   reference,
 } from '../nodes.ts'
-import type { Words } from '../../domain/localized.ts'
 
 /**
  * What a careful reader objects to. Findings never change a figure: they say what to look at.
@@ -60,7 +60,7 @@ export interface Finding<N = MeasuredNode> {
   readonly severity: FindingSeverity
   readonly node: NodeReference<N>
   /** One or two complete sentences with the figures in them. */
-  readonly message: Words
+  readonly message: LocalizedText
 }
 
 /** What rules may ask. */

@@ -1,9 +1,10 @@
 import { dayOf, daysBetween } from '../../domain/days.ts'
+import { objectiveLevels } from '../../domain/enums.ts'
 import { compare, decimal, hundred, sign } from '../../domain/fraction.ts'
-import { levels, type MeasuredObjective } from '../nodes.ts'
 import { count, italianDay, italianPercent } from '../../domain/localized.ts'
-import type { Evidence, Report } from './finding.ts'
 import { levelNames, stateNames } from '../../domain/names.ts'
+import type { MeasuredObjective } from '../nodes.ts'
+import type { Evidence, Report } from './finding.ts'
 
 /** What is odd about an objective itself. */
 export function checkObjective(objective: MeasuredObjective, evidence: Evidence, report: Report) {
@@ -22,9 +23,9 @@ function checkLevel(
   { measures: { policy } }: Evidence,
   report: Report,
 ): void {
-  const above = parent ? levels.indexOf(parent.level) : -1
-  const skipped = levels
-    .slice(above + 1, levels.indexOf(level))
+  const above = parent ? objectiveLevels.indexOf(parent.level) : -1
+  const skipped = objectiveLevels
+    .slice(above + 1, objectiveLevels.indexOf(level))
     .filter((name) => !policy.optionalLevels.includes(name))
   if (skipped.length === 0) return
   const names = (language: 'it' | 'en') =>

@@ -1,8 +1,8 @@
 import { compare, decimal, hundred } from '../../domain/fraction.ts'
+import { count, italianDay, italianNumber, italianPercent, quote } from '../../domain/localized.ts'
 import type { MeasuredObjective, MeasuredPhase } from '../nodes.ts'
 import { progressProblem } from '../progress.ts'
 import { isProgressOfLaterDay, type Schedule } from '../schedule.ts'
-import { count, italianDay, italianNumber, italianPercent, quote } from '../../domain/localized.ts'
 import type { Evidence, Report } from './finding.ts'
 
 /** What is odd about a phase. */

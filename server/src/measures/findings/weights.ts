@@ -1,6 +1,6 @@
 import { compare, decimal, type Fraction, print, sign, sum } from '../../domain/fraction.ts'
+import { count, italianNumber, type LocalizedText } from '../../domain/localized.ts'
 import type { MeasuredIndicator, MeasuredObjective, MeasuredPhase } from '../nodes.ts'
-import { count, italianNumber, type Words } from '../../domain/localized.ts'
 import type { Evidence, Report } from './finding.ts'
 
 /**
@@ -17,8 +17,8 @@ export function checkWeights(objective: MeasuredObjective, evidence: Evidence, r
 }
 
 interface Names {
-  readonly one: Words
-  readonly many: Words
+  readonly one: LocalizedText
+  readonly many: LocalizedText
   /** Italian «of the», before a number. */
   readonly of: (number: number) => string
   /** Italian «some», with its noun. */

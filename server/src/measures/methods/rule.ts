@@ -1,7 +1,7 @@
 import type { Fraction } from '../../domain/fraction.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 import type { MissingReason } from '../reasons.ts'
 import type { Reading } from '../values.ts'
-import type { Words } from '../../domain/localized.ts'
 import type { DelayStep } from './delay.ts'
 
 /** Which way numbers are meant to go; null when the polarity does not say. */
@@ -33,9 +33,9 @@ export type Outcome =
 
 /** One way to attain, as a row of a table: data that names it, words that tell it, a function. */
 export interface AttainmentRule {
-  readonly label: Words
+  readonly label: LocalizedText
   /** The formula in words, for either direction; methods without one ignore it. */
-  readonly formula: (direction: Direction) => Words
+  readonly formula: (direction: Direction) => LocalizedText
   readonly attain: (inputs: RuleInputs) => Outcome
 }
 

@@ -1,4 +1,4 @@
-import type { BudgetScope as Scope } from '@cascata/prisma/client'
+import type { BudgetScope as Scope } from '../../domain/enums.ts'
 import type { Mission, Program } from '../../loaders/budgetReference.ts'
 import { builder } from '../builder.ts'
 
