@@ -1,7 +1,7 @@
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { Pool } from 'pg'
 import type { Reader } from './loaders/reader.ts'
-import type { Measures } from './measures/measures.ts'
+import type { Measures } from './measures/figures.ts'
 import type { Plan } from './plan/nodes.ts'
 
 /** Ceilings on what one operation may ask for, from the settings. */

@@ -1,5 +1,6 @@
 import type { Figure } from '@cascata/server/measures/figure'
-import { createMeasures, type Measures } from '@cascata/server/measures/measures'
+import type { Measures } from '@cascata/server/measures/figures'
+import { createMeasures } from '@cascata/server/measures/measures'
 import type { MeasuredPlan } from '@cascata/server/measures/nodes'
 import { defaultPolicy } from '@cascata/server/measures/policy'
 import fc from 'fast-check'

@@ -1,7 +1,7 @@
 import type { AttainmentMethod } from '../domain/enums.ts'
 import type { Group } from './aggregation.ts'
+import { ComputedFigure } from './computedFigure.ts'
 import type { Operand, OperandRole } from './explanation.ts'
-import { ComputedFigure } from './figure.ts'
 import type { Outcome } from './methods/rule.ts'
 import { attainmentRules } from './methods/table.ts'
 import type { MeasuredIndicator, MeasuredValue, MeasuredYear } from './nodes.ts'

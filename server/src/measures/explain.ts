@@ -14,11 +14,12 @@ import type { LocalizedText } from '../domain/localized.ts'
 import { type Aggregate, type Part, type PartSource, sharesOf } from './aggregation.ts'
 import { bound, boundsOf } from './bounds.ts'
 import type { ExplainedGroup, Explanation } from './explanation.ts'
-import type { Figure, SharedAggregate, Working } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { attainmentRules } from './methods/table.ts'
 import { reference } from './nodes.ts'
 import { directionOf } from './polarity.ts'
 import { reasons } from './reasons.ts'
+import type { SharedAggregate, Working } from './working.ts'
 
 /** Writes down how a figure came about. */
 export function explain(

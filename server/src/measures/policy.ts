@@ -9,7 +9,7 @@ import {
 } from '../domain/enums.ts'
 import { compare, decimal, exactText, hundred, isDecimal, sign } from '../domain/fraction.ts'
 import type { LocalizedText } from '../domain/localized.ts'
-import type { DelayStep } from './methods/delay.ts'
+import type { DelayStep } from './methods/rule.ts'
 import { attainmentRules } from './methods/table.ts'
 
 /** A band («fascia») of a figure: from its limit, inclusive, up to the next band's. */

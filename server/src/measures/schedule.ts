@@ -9,8 +9,9 @@ import {
   whole,
   zero,
 } from '../domain/fraction.ts'
+import { ComputedFigure } from './computedFigure.ts'
 import type { Operand, OperandRole } from './explanation.ts'
-import { ComputedFigure, type Figure } from './figure.ts'
+import type { Figure } from './figure.ts'
 import type { Outcome } from './methods/rule.ts'
 import type { MeasuredNode, MeasuredPhase } from './nodes.ts'
 import type { MeasurementPolicy } from './policy.ts'

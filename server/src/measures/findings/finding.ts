@@ -1,13 +1,5 @@
 import type { LocalizedText } from '../../domain/localized.ts'
-import type { IndicatorReading } from '../attainment.ts'
-import type { Measures } from '../measures.ts'
-import {
-  type MeasuredIndicator,
-  type MeasuredNode,
-  type MeasuredObjective,
-  type NodeReference,
-  reference,
-} from '../nodes.ts'
+import { type MeasuredNode, type NodeReference, reference } from '../nodes.ts'
 
 /**
  * What a careful reader objects to. Findings never change a figure: they say what to look at.
@@ -61,14 +53,6 @@ export interface Finding<N = MeasuredNode> {
   readonly node: NodeReference<N>
   /** One or two complete sentences with the figures in them. */
   readonly message: LocalizedText
-}
-
-/** What rules may ask. */
-export interface Evidence {
-  readonly measures: Measures
-  readonly reading: (indicator: MeasuredIndicator) => IndicatorReading
-  /** Whether the progress declared in a branch is of a later day than the reference day. */
-  readonly ofLaterDay: (objective: MeasuredObjective) => boolean
 }
 
 /** Collects what rules report about one node. */

@@ -5,7 +5,8 @@ import type { MeasuredIndicator, MeasuredObjective } from '../nodes.ts'
 import { isAboutTime } from '../polarity.ts'
 import { reasons } from '../reasons.ts'
 import { readValue } from '../values.ts'
-import type { Evidence, Report } from './finding.ts'
+import type { Evidence } from './evidence.ts'
+import type { Report } from './finding.ts'
 
 /** What is odd about an indicator. */
 export function checkIndicator(

@@ -4,7 +4,8 @@ import { compare, decimal, hundred, sign } from '../../domain/fraction.ts'
 import { count, italianDay, italianPercent } from '../../domain/localized.ts'
 import { levelNames, stateNames } from '../../domain/names.ts'
 import type { MeasuredObjective } from '../nodes.ts'
-import type { Evidence, Report } from './finding.ts'
+import type { Evidence } from './evidence.ts'
+import type { Report } from './finding.ts'
 
 /** What is odd about an objective itself. */
 export function checkObjective(objective: MeasuredObjective, evidence: Evidence, report: Report) {

@@ -3,7 +3,8 @@ import { count, italianDay, italianNumber, italianPercent, quote } from '../../d
 import type { MeasuredObjective, MeasuredPhase } from '../nodes.ts'
 import { progressProblem } from '../progress.ts'
 import { isProgressOfLaterDay, type Schedule } from '../schedule.ts'
-import type { Evidence, Report } from './finding.ts'
+import type { Evidence } from './evidence.ts'
+import type { Report } from './finding.ts'
 
 /** What is odd about a phase. */
 export function checkPhase(

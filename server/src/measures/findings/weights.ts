@@ -1,7 +1,8 @@
 import { compare, decimal, type Fraction, print, sign, sum } from '../../domain/fraction.ts'
 import { count, italianNumber, type LocalizedText } from '../../domain/localized.ts'
 import type { MeasuredIndicator, MeasuredObjective, MeasuredPhase } from '../nodes.ts'
-import type { Evidence, Report } from './finding.ts'
+import type { Evidence } from './evidence.ts'
+import type { Report } from './finding.ts'
 
 /**
  * Weights that do not sum to what is expected, and weights that cannot be used.

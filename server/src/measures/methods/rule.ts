@@ -2,10 +2,16 @@ import type { Fraction } from '../../domain/fraction.ts'
 import type { LocalizedText } from '../../domain/localized.ts'
 import type { MissingReason } from '../reasons.ts'
 import type { Reading } from '../values.ts'
-import type { DelayStep } from './delay.ts'
 
 /** Which way numbers are meant to go; null when the polarity does not say. */
 export type Direction = 'HIGHER' | 'LOWER' | null
+
+/** How much a delay still attains. */
+export interface DelayStep {
+  /** Days after the expected day, inclusive. */
+  readonly upToDays: number
+  readonly percent: string
+}
 
 /** What a method is given. */
 export interface RuleInputs {
