@@ -66,8 +66,8 @@ function objectiveOf(objective: PlanObjective): DocumentObjective {
       ...sourced(portfolio.label),
       value: { label: portfolio.label, holder: portfolio.holder, matters: portfolio.matters },
     },
-    center: sourced(objective.centerAlias?.spelling ?? null),
-    manager: sourced(objective.manager?.spelling ?? null),
+    center: sourced(objective.responsibilityCenterAlias?.spelling ?? null),
+    manager: sourced(objective.managerAlias?.spelling ?? null),
     publicValue: publicValue && {
       ...sourced(`${publicValue.code} - ${publicValue.title}`),
       value: { code: publicValue.code, title: publicValue.title },
@@ -108,8 +108,8 @@ function phaseOf(phase: PlanPhase): DocumentPhase {
     actualEnd: printed('actualEnd', printDate),
     weight: printed('weight', printNumber),
     progress: printed('progress', printNumber),
-    responsible: sourced(phase.responsible?.spelling ?? null),
-    center: sourced(phase.centerAlias?.spelling ?? null),
+    responsible: sourced(phase.responsibleAlias?.spelling ?? null),
+    center: sourced(phase.responsibilityCenterAlias?.spelling ?? null),
     note: sourced(phase.note),
   }
 }
