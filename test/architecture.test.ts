@@ -39,9 +39,14 @@ const rules: { part: RegExp; mayImport: RegExp; why: string }[] = [
     why: 'the SDL is the only contract between service and SDK',
   },
   {
-    part: /^server\//,
-    mayImport: /^(server|prisma)\//,
-    why: 'the service knows nothing of the SDK',
+    part: /^server\/(?!src\/cli\/)/,
+    mayImport: /^(server\/(?!src\/cli\/)|prisma\/)/,
+    why: 'the service knows nothing of the SDK, nor of the command, which is a client of it',
+  },
+  {
+    part: /^server\/src\/cli\//,
+    mayImport: /^(server\/src|prisma|sdk)\//,
+    why: 'the command is a consumer of the SDK',
   },
   {
     part: /^server\/src\/domain\//,
@@ -84,13 +89,8 @@ const rules: { part: RegExp; mayImport: RegExp; why: string }[] = [
     why: 'plans are written out without knowing who asks',
   },
   {
-    part: /^server\/src\/(?!cli\/)/,
-    mayImport: /^(?!server\/src\/cli\/)/,
-    why: 'the command is a client of the service',
-  },
-  {
     part: /^server\/src\/cli\/(import|export)\//,
-    mayImport: /^server\/src\/(cli|domain)\//,
+    mayImport: /^(server\/src\/(cli|domain)|sdk)\//,
     why: 'what the command asks goes through the API',
   },
 ]
