@@ -236,8 +236,8 @@ export interface Shell {
 /** Reads what the shell says, by the variables that every system knows. */
 export function readShell(env: NodeJS.ProcessEnv = process.env): Shell {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean) ?? ''
-  // A package manager runs scripts in the project's folder, and says where it was called.
-  const calledFrom = env.npm_lifecycle_event === 'cascata' ? env.INIT_CWD : undefined
+  // pnpm, which names the package that it runs a command of, may have been told to go elsewhere first.
+  const calledFrom = env.PNPM_PACKAGE_NAME ? env.INIT_CWD : undefined
   return {
     language: /^it(?:[_.@-]|$)/i.test(locale) ? 'it' : 'en',
     folder: calledFrom || process.cwd(),
