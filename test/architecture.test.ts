@@ -70,7 +70,7 @@ const rules: { part: RegExp; mayImport: RegExp; why: string }[] = [
   },
   {
     part: /^server\/src\/access\//,
-    mayImport: /^server\/src\/(access\/|env\.ts|process\/dataFolder)/,
+    mayImport: /^server\/src\/(access\/|disk\/|env\.ts)/,
     why: 'who may write is known without knowing what',
   },
   {

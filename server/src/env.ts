@@ -1,7 +1,6 @@
 import path from 'node:path'
 import process from 'node:process'
 import { z } from 'zod'
-import { TOKEN_PATTERN } from './access/pattern.ts'
 import { nearest } from './nearest.ts'
 
 /** All that can be set from outside, read once when the process starts. */
@@ -30,6 +29,9 @@ export interface Settings {
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
+
+/** What a token looks like: long enough that it cannot be guessed, and nothing that a header would change. */
+export const TOKEN_PATTERN = /^[\x21-\x7e]{32,}$/
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 type LogLevel = (typeof LOG_LEVELS)[number]

@@ -20,11 +20,11 @@ import {
   pegObjective,
   type TypedDocumentString,
 } from '@cascata/sdk'
-import { createGate } from '@cascata/server/access/gate'
+import { createGate } from '@cascata/server/access/authenticator'
 import { createApp } from '@cascata/server/app'
 import { readSettings } from '@cascata/server/env'
+import { listen } from '@cascata/server/http/listen'
 import { createLog } from '@cascata/server/log'
-import { listen } from '@cascata/server/process/listen'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { ADMIN_TOKEN, openTestService, type TestService } from '../support/service.ts'
 

@@ -1,5 +1,5 @@
 import { type CascataClient, createClient } from '@cascata/sdk'
-import { createGate } from '@cascata/server/access/gate'
+import { createGate } from '@cascata/server/access/authenticator'
 import { createApp } from '@cascata/server/app'
 import { readSettings, type Settings } from '@cascata/server/env'
 import { createLog } from '@cascata/server/log'

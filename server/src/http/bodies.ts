@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
-import type { Gate } from '../access/gate.ts'
+import type { Gate } from '../access/authenticator.ts'
 import { publicError } from '../errors.ts'
 
 /** How large request bodies may be, in bytes. */

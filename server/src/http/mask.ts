@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import type { MaskError } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { publicError } from '../errors.ts'
-import { requestId } from './requestId.ts'
+import { requestId } from './request.ts'
 
 /**
  * What a caller sees of an error. Those made for callers (`GraphQLError`s thrown as such) pass

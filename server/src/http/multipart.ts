@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { z } from 'zod'
-import type { Gate } from '../access/gate.ts'
+import type { Gate } from '../access/authenticator.ts'
+import { isFile } from '../domain/isFile.ts'
 import { publicError } from '../errors.ts'
 import { unauthorized } from './callers.ts'
 
@@ -33,16 +34,6 @@ export function uploads(gate: Gate): Plugin {
       setRequestParser(readMultipart)
     },
   }
-}
-
-/** Whether a value is a file of a request: nothing that JSON could hold. */
-export function isFile(value: unknown): value is File {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as File).arrayBuffer === 'function' &&
-    typeof (value as File).name === 'string'
-  )
 }
 
 async function readMultipart(request: Request): Promise<GraphQLParams> {

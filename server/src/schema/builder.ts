@@ -7,7 +7,7 @@ import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
-import { complexityError } from '../limits.ts'
+import { complexityError } from './complexity.ts'
 import { decodeGlobalId, encodeGlobalId } from './globalId.ts'
 
 /** How many objects `nodes` reads at once. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createGate } from '../../access/gate.ts'
+import { createGate } from '../../access/authenticator.ts'
 import { createApp } from '../../app.ts'
 import { openDatabase } from '../../database/database.ts'
 import type { Settings } from '../../env.ts'

@@ -4,8 +4,8 @@ import type { Context } from '../../context.ts'
 import type { InputFile } from '../../document/document.ts'
 import { readFiles } from '../../formats/read.ts'
 import { importFiles } from '../../import/importer.ts'
-import { UserError, type UserErrorShape } from '../access.ts'
 import { builder } from '../builder.ts'
+import { UserError, type UserErrorShape } from '../userError.ts'
 import { ImportReport, type ReportedImport } from './report.ts'
 
 /** The request cannot be carried out as it stands, whatever is in the files. */

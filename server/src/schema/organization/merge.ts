@@ -1,8 +1,8 @@
 import { NotAdministratorError, requireAdministrator } from '../../access/administrator.ts'
 import type { Context } from '../../context.ts'
 import { type Mergeable, MergeRefused, merge } from '../../import/merge.ts'
-import { UserError } from '../access.ts'
 import { builder } from '../builder.ts'
+import { UserError } from '../userError.ts'
 import { Person } from './person.ts'
 import { ResponsibilityCenter } from './responsibilityCenter.ts'
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Gate } from '../access/gate.ts'
+import type { Gate } from '../access/authenticator.ts'
 import type { Settings } from '../env.ts'
 
 /** The address cannot be listened on; the message is one line and says what to do. */
