@@ -19,6 +19,7 @@ export {
   type GraphQLResult,
   isCascataError,
   type Refusal,
+  type RefusalCode,
   type RefusalReason,
 } from './errors.ts'
 export {
@@ -55,6 +56,8 @@ export {
   polarityValues,
   type ScheduleState,
   scheduleStateValues,
+  type UserErrorCode,
+  userErrorCodeValues,
   type YearSource,
   yearSourceValues,
 } from './generated/operations.ts'

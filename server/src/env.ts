@@ -10,6 +10,7 @@ export interface Settings {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly adminToken: string | undefined
+  readonly anonymousSeesPersons: boolean
   readonly logLevel: LogLevel
   readonly databasePool: number
   readonly maxBodyBytes: number
@@ -62,6 +63,8 @@ const count = (minimum: number, maximum: number) =>
     )
 
 const folder = z.string().transform((name) => path.resolve(PROJECT_ROOT, name))
+
+const yesOrNo = z.enum(['yes', 'no'], 'must be yes or no').transform((answer) => answer === 'yes')
 
 const postgresUrl = z
   .string()
@@ -117,6 +120,14 @@ export const SETTINGS: readonly Setting[] = [
       .string()
       .regex(TOKEN_PATTERN, 'must have at least 32 letters, figures or signs, and no blanks')
       .optional(),
+  },
+  {
+    key: 'anonymousSeesPersons',
+    name: 'CASCATA_ANONYMOUS_SEES_PERSONS',
+    default: 'yes',
+    description:
+      'Whether names of persons (managers, responsibles, importers) are shown without the token of the administrator: yes or no. Free texts are shown as they are, whatever names they hold: narratives, notes, titles, labels of portfolios, names of files.',
+    schema: yesOrNo,
   },
   {
     key: 'logLevel',

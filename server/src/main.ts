@@ -1,7 +1,7 @@
 import './production.ts'
 import process from 'node:process'
 import { MigrationError } from '@cascata/prisma/migrate'
-import { createGate } from './access/authenticator.ts'
+import { createAuthenticator } from './access/authenticator.ts'
 import { type AdministratorToken, openToken, TokenError } from './access/token.ts'
 import { createApp } from './app.ts'
 import { type Database, openDatabase } from './database/database.ts'
@@ -38,10 +38,10 @@ async function main(): Promise<void> {
   const database = await openDatabase(settings, { log })
   try {
     const token = await openToken(settings)
-    const gate = createGate(token.value)
+    const authenticator = createAuthenticator(token.value, settings)
     await loadOnFirstStart(database)
-    const app = createApp({ database, settings, log, gate })
-    const listener = await listen(app, settings, gate)
+    const app = createApp({ database, settings, log, authenticator })
+    const listener = await listen(app, settings, authenticator)
     const url = `${listener.url}${app.graphqlEndpoint}`
     const withdraw = await announce(settings.dataDir, { url, database: database.location }, log)
     console.log(banner(url, database, token))

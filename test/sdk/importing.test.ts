@@ -20,7 +20,7 @@ import {
   pegObjective,
   type TypedDocumentString,
 } from '@cascata/sdk'
-import { createGate } from '@cascata/server/access/authenticator'
+import { createAuthenticator } from '@cascata/server/access/authenticator'
 import { createApp } from '@cascata/server/app'
 import { readSettings } from '@cascata/server/env'
 import { listen } from '@cascata/server/http/listen'
@@ -138,8 +138,9 @@ describe('importSheets', () => {
     const settings = { ...readSettings({}), host: '127.0.0.1', port: 0 }
     const { database } = service
     const log = createLog('silent')
-    const gate = createGate(ADMIN_TOKEN)
-    const listener = await listen(createApp({ database, settings, log, gate }), settings, gate)
+    const authenticator = createAuthenticator(ADMIN_TOKEN, settings)
+    const app = createApp({ database, settings, log, authenticator })
+    const listener = await listen(app, settings, authenticator)
     onTestFinished(() => listener.close(1_000))
     const url = `${listener.url}/graphql`
     const over = createClient({ url, token: () => ADMIN_TOKEN, retries: 0 })
@@ -253,7 +254,7 @@ describe('merging', () => {
     expect(await failureOf(mergePeople(service.client, people))).toMatchObject({
       reason: 'TOKEN_REQUIRED',
     })
-    const person = await mergePeople(administrator, { ...people, by: 'Anna Rossi' })
+    const person = await mergePeople(administrator, { ...people, mergedBy: 'Anna Rossi' })
     expect(person).toMatchObject({ id: people.into, spellings: ['CONTI MARIO', 'MARIO CONTI'] })
     expect(await failureOf(mergePeople(administrator, people))).toMatchObject({
       reason: 'MERGE',

@@ -1,28 +1,27 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { ADMINISTRATOR, type AnonymousSettings, anonymousViewer, type Viewer } from './viewer.ts'
 
-/** Who a request comes from, by its header `Authorization`. `WRONG` is a token that is not ours. */
-export type Caller = 'ADMINISTRATOR' | 'ANYBODY' | 'WRONG'
-
-/** Tells the administrator's requests from everybody's. */
-export interface Gate {
-  /** Who sends a request with this header `Authorization`. */
-  caller(authorization: string | null | undefined): Caller
+/** Tells who sends a request. */
+export interface Authenticator {
+  /** The viewer by the header `Authorization`; null for a token that is not this service's. */
+  authenticate(authorization: string | null | undefined): Viewer | null
 }
 
-/** Nobody could send more than this by mistake, and hashing it costs nothing. */
+/** No token is longer; of a longer header only this much is hashed. */
 const LONGEST_HEADER = 8_192
 
 /**
- * A gate that opens to one token. Tokens are compared by their hashes, in constant time, so
- * that no answer's delay tells how much of a guess was right.
+ * An authenticator that knows one token, the administrator's. Tokens are compared by their hashes,
+ * in constant time, so that no answer's delay tells how much of a guess was right.
  */
-export function createGate(token: string): Gate {
+export function createAuthenticator(token: string, settings: AnonymousSettings): Authenticator {
   const expected = hash(token)
+  const anonymous = anonymousViewer(settings)
   return {
-    caller(authorization) {
+    authenticate(authorization) {
       const given = authorization == null ? null : bearer(authorization)
-      if (given === null) return 'ANYBODY'
-      return timingSafeEqual(hash(given), expected) ? 'ADMINISTRATOR' : 'WRONG'
+      if (given === null) return anonymous
+      return timingSafeEqual(hash(given), expected) ? ADMINISTRATOR : null
     },
   }
 }

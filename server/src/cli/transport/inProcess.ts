@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createGate } from '../../access/authenticator.ts'
+import { createAuthenticator } from '../../access/authenticator.ts'
 import { createApp } from '../../app.ts'
 import { openDatabase } from '../../database/database.ts'
 import type { Settings } from '../../env.ts'
@@ -17,7 +17,8 @@ export async function openInProcess(settings: Settings): Promise<Transport> {
   const log = createLog('error')
   const database = await openDatabase(settings, { log })
   const token = randomUUID()
-  const app = createApp({ database, settings, log, gate: createGate(token) })
+  const authenticator = createAuthenticator(token, settings)
+  const app = createApp({ database, settings, log, authenticator })
   return {
     async send({ contentType, body }, onSent) {
       onSent(1)

@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '../days.ts'
 import { compare, decimal, hundred, sign } from '../fraction.ts'
 import { levels, type MeasuredObjective } from '../nodes.ts'
-import { count, italianDay, italianPercent } from '../words.ts'
+import { count, italianDay, italianPercent, type Words } from '../words.ts'
 import type { Evidence, Report } from './finding.ts'
 import { levelNames, stateNames } from './names.ts'
 
@@ -140,11 +140,11 @@ function checkOverrides(
           ? ['il calcolo dà lo stesso valore', 'the rules give the same']
           : [`il calcolo dà ${italianPercent('il', computed)}`, `the rules give ${computed} %`]
     const day = dayOf(override.at)
-    report(
-      'FIGURE_OVERRIDDEN',
-      'INFO',
-      `${nameIt} di ${objective.code} è stato impostato manualmente ${italianPercent('a', value)} da ${override.by} il ${italianDay(day)} («${override.reason}»); ${insteadIt}.`,
-      `The ${nameEn} of ${objective.code} was set by hand to ${value} % by ${override.by} on ${day} (“${override.reason}”); ${insteadEn}.`,
-    )
+    const sentence = (by: string | null): Words => ({
+      it: `${nameIt} di ${objective.code} è stato impostato manualmente ${italianPercent('a', value)}${by === null ? '' : ` da ${by}`} il ${italianDay(day)} («${override.reason}»); ${insteadIt}.`,
+      en: `The ${nameEn} of ${objective.code} was set by hand to ${value} %${by === null ? '' : ` by ${by}`} on ${day} (“${override.reason}”); ${insteadEn}.`,
+    })
+    const { it, en } = sentence(override.by)
+    report('FIGURE_OVERRIDDEN', 'INFO', it, en, sentence(null))
   }
 }
