@@ -101,8 +101,9 @@ export const builder = new SchemaBuilder<{
         if (ids.length > MAX_IDS) {
           throw badInput('ids', `\`ids\` has ${ids.length} ids; give at most ${MAX_IDS}.`)
         }
-        const found = (await resolveNodes(ids.filter((id) => isVisibleNode(id, viewer)))).values()
-        return ids.map((id) => (isVisibleNode(id, viewer) ? found.next().value : null))
+        // Whatever ids it is given, this loads those of the arguments.
+        const nodes = await resolveNodes(ids)
+        return ids.map((id, index) => (isVisibleNode(id, viewer) ? nodes[index] : null))
       },
     },
     pageInfoTypeOptions: { description: 'Where a page of a connection stands in the whole list.' },
