@@ -19,6 +19,7 @@ import {
   type PegObjectiveSheet,
   pegObjective,
   type TypedDocumentString,
+  throwRefusal,
 } from '@cascata/sdk'
 import { createAuthenticator } from '@cascata/server/access/authenticator'
 import { createApp } from '@cascata/server/app'
@@ -221,11 +222,25 @@ describe('a refusal', () => {
     expect(error).toMatchObject({ ...refusal('REQUEST_ENTITY_TOO_LARGE'), status: 413 })
   })
 
+  test('of a kind that this version does not know is told by the service’s own code', async () => {
+    const importSheets = { __typename: 'QuotaError', errorCode: 'QUOTA', message: 'Too much.' }
+    const newer = client({ fetch: async () => Response.json({ data: { importSheets } }) })
+    const own = 'mutation Own { importSheets }' as TypedDocumentString<unknown, object>
+    const error = await failureOf(newer.request(own, {}, { inspect: throwRefusal }))
+    expect(error).toMatchObject({
+      code: 'REFUSED',
+      reason: 'OTHER',
+      refusalCode: 'QUOTA',
+      explanation: 'Too much.',
+    })
+  })
+
   test('of an import that cannot be carried out has a remedy, and its message no variables', async () => {
     const wanted = { authority: 'sdk-nowhere', files: sheetOf('x').files }
     const error = await failureOf(importSheets(administrator, wanted))
     expect(error).toMatchObject({
       ...refusal('IMPORT_INPUT'),
+      refusalCode: 'AUTHORITY_UNKNOWN',
       explanation: expect.stringContaining('sdk-nowhere'),
       remedy: expect.stringContaining('authorityName'),
       message: expect.not.stringContaining('nowhere'),
@@ -258,6 +273,7 @@ describe('merging', () => {
     expect(person).toMatchObject({ id: people.into, spellings: ['CONTI MARIO', 'MARIO CONTI'] })
     expect(await failureOf(mergePeople(administrator, people))).toMatchObject({
       reason: 'MERGE',
+      refusalCode: 'MERGE_GONE',
       remedy: expect.any(String),
     })
   })

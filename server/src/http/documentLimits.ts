@@ -42,7 +42,7 @@ function refuse(code: ErrorCode, what: string) {
   ]
 }
 
-/** Longer documents are not kept in mind by any operation of ours, and parsed ones are kept in memory. */
+/** No operation of the SDK or GraphiQL is nearly as long, and parsed documents are kept in memory. */
 const MAX_DOCUMENT_CHARACTERS = 50_000
 
 /** NUL as a GraphQL string writes it; a doubled backslash before it makes it plain letters. */

@@ -17,7 +17,7 @@ import PersonsPlugin, { isVisibleNode } from './persons.ts'
 /** How many objects `nodes` reads at once. */
 const MAX_IDS = 100
 
-/** How many items a plain list is reckoned to have when an operation's cost is estimated before it runs. */
+/** How many items a plain list is taken to have when an operation's cost is estimated before it runs. */
 const RECKONED_LIST_SIZE = 4
 
 /**

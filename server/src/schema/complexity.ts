@@ -13,5 +13,5 @@ export const complexityError: ComplexityErrorFn = (
       )
     : publicError(
         'QUERY_TOO_COMPLEX',
-        `The operation is reckoned to cost ${complexity}; at most ${maxComplexity} is allowed. Ask for fewer fields or smaller pages, or split it.`,
+        `The operation is estimated to cost ${complexity}; at most ${maxComplexity} is allowed. Ask for fewer fields or smaller pages, or split it.`,
       )

@@ -55,7 +55,7 @@ builder.objectType(PlanExport, {
   }),
 })
 
-/** What an export is reckoned to cost: as much as all rows of a large plan. */
+/** What an export is estimated to cost: as much as all rows of a large plan. */
 const COST = 10_000
 
 builder.prismaObjectField('Dup', 'export', (t) =>
