@@ -1,10 +1,6 @@
 // Every module of the package is free of side effects, so a bundler keeps only what is imported
 // through here.
-export {
-  type CascataClient,
-  createClient,
-  type RequestArguments,
-} from './client.ts'
+export { type CascataClient, createClient, type RequestArguments } from './client.ts'
 export type { TypedDocumentString } from './document.ts'
 export {
   type Answer,

@@ -19,8 +19,8 @@ import {
   requestViewer,
   servedRequests,
 } from './http/request.ts'
+import { Reader } from './loaders/reader.ts'
 import { PlanCache } from './plan/cache.ts'
-import { Reader } from './plan/reader.ts'
 import { schema } from './schema/index.ts'
 
 /** A database that answers later cannot serve requests. */

@@ -1,9 +1,9 @@
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { Pool } from 'pg'
 import type { Viewer } from './access/viewer.ts'
-import type { Measures } from './measures/measures.ts'
+import type { Reader } from './loaders/reader.ts'
+import type { Measures } from './measures/figures.ts'
 import type { Plan } from './plan/nodes.ts'
-import type { Reader } from './plan/reader.ts'
 
 /** Ceilings on what one operation may ask for, from the settings. */
 export interface OperationLimits {

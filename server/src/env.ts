@@ -1,7 +1,7 @@
 import path from 'node:path'
 import process from 'node:process'
 import { z } from 'zod'
-import { nearest } from './nearest.ts'
+import { nearest } from './domain/nearest.ts'
 
 /** All that can be set from outside, read once when the process starts. */
 export interface Settings {

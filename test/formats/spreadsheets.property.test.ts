@@ -1,5 +1,5 @@
 import type { ExportDocument, FileDocument } from '@cascata/server/document/document'
-import { readNumber } from '@cascata/server/document/numbers'
+import { readNumber } from '@cascata/server/domain/decimals'
 import { readCsv, writeCsv } from '@cascata/server/formats/csv/csv'
 import { readXlsx, writeXlsx } from '@cascata/server/formats/xlsx/xlsx'
 import { parse } from 'csv-parse/sync'

@@ -1,4 +1,4 @@
-import { budgetInCode, isInBudget } from '@cascata/server/import/budget'
+import { budgetInCode, isInBudget } from '@cascata/server/import/changes/codePattern'
 import { describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
 

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { printDate, readDate } from '../../server/src/document/dates.ts'
-import { decode } from '../../server/src/document/decode.ts'
-import type { Report } from '../../server/src/document/issue.ts'
-import { printNumber, readNumber } from '../../server/src/document/numbers.ts'
-import type { Sourced } from '../../server/src/document/source.ts'
-import type { SheetPlan } from '../../server/src/formats/sheet/document.ts'
+import type { Report } from '@cascata/server/document/issue'
+import type { Sourced } from '@cascata/server/document/source'
+import { printDate, readDate } from '@cascata/server/domain/dates'
+import { printNumber, readNumber } from '@cascata/server/domain/decimals'
+import { decode } from '@cascata/server/formats/decode'
+import type { SheetPlan } from '@cascata/server/formats/sheet/document'
 import {
   indicatorColumnOf,
   labelOf,
   parameterOf,
   phaseColumnOf,
-} from '../../server/src/formats/sheet/labels.ts'
-import { readLines } from '../../server/src/formats/sheet/lines.ts'
-import { toPlans } from '../../server/src/formats/sheet/neutral.ts'
-import { parseSheet } from '../../server/src/formats/sheet/sheet.ts'
+} from '@cascata/server/formats/sheet/labels'
+import { readLines } from '@cascata/server/formats/sheet/lines'
+import { toPlans } from '@cascata/server/formats/sheet/neutral'
+import { parseSheet } from '@cascata/server/formats/sheet/sheet'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
 import {
   FRONT,
   frontOf,

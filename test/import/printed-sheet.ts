@@ -1,5 +1,5 @@
-import type { DocumentObjective, FileDocument } from '../../server/src/document/document.ts'
-import { readSheet } from '../../server/src/formats/sheet/read.ts'
+import type { DocumentObjective, FileDocument } from '@cascata/server/document/document'
+import { readSheet } from '@cascata/server/formats/sheet/read'
 
 /** The parts of a printed page; what is left out is printed as in the real sheet, null not at all. */
 export interface PrintedPage {

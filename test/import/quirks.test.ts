@@ -1,6 +1,6 @@
+import type { DocumentObjective } from '@cascata/server/document/document'
+import { looksLikeSheet } from '@cascata/server/formats/sheet/read'
 import { describe, expect, test } from 'vitest'
-import type { DocumentObjective } from '../../server/src/document/document.ts'
-import { looksLikeSheet } from '../../server/src/formats/sheet/read.ts'
 import {
   FRONT,
   frontOf,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { readSheet } from '@cascata/server/formats/sheet/read'
 import { describe, expect, test } from 'vitest'
-import { readSheet } from '../../server/src/formats/sheet/read.ts'
 import { expected } from './expected.real-sheet.ts'
 
 const FILE = 'scheda-obiettivi-2024-u09.md'

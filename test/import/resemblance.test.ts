@@ -1,4 +1,4 @@
-import { Resemblance } from '@cascata/server/import/resemblance'
+import { Resemblance } from '@cascata/server/import/names/resemblance'
 import { describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { isSameNumber, looksLikeNumber, sumOf } from '@cascata/server/document/numbers'
+import { isSameNumber, looksLikeNumber, sumOf } from '@cascata/server/domain/decimals'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { importInto } from '../support/importing.ts'

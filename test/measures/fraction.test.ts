@@ -1,5 +1,3 @@
-import fc from 'fast-check'
-import { expect, test } from 'vitest'
 import {
   add,
   compare,
@@ -11,7 +9,9 @@ import {
   print,
   subtract,
   sum,
-} from '../../server/src/measures/fraction.ts'
+} from '@cascata/server/domain/fraction'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
 
 test.each([
   ['66.665', 2, '66.67'],

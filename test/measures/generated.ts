@@ -1,14 +1,17 @@
-import fc from 'fast-check'
-import { aggregations } from '../../server/src/measures/aggregation.ts'
-import { type AttainmentMethod, attainmentRules } from '../../server/src/measures/methods/table.ts'
 import {
+  type AttainmentMethod,
+  aggregations,
   executionStates,
-  type MeasuredIndicator,
-  type MeasuredObjective,
-  type MeasuredPlan,
-} from '../../server/src/measures/nodes.ts'
-import { polarities } from '../../server/src/measures/polarity.ts'
-import { defaultPolicy, type MeasurementPolicy } from '../../server/src/measures/policy.ts'
+  polarities,
+} from '@cascata/server/domain/enums'
+import { attainmentRules } from '@cascata/server/measures/methods/table'
+import type {
+  MeasuredIndicator,
+  MeasuredObjective,
+  MeasuredPlan,
+} from '@cascata/server/measures/nodes'
+import { defaultPolicy, type MeasurementPolicy } from '@cascata/server/measures/policy'
+import fc from 'fast-check'
 import { indicator, objective, phase, plan } from './nodes.ts'
 
 /** Plans, policies and days as awkward as they come: anything may be missing, zero or negative. */

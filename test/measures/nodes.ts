@@ -3,7 +3,7 @@ import type {
   MeasuredObjective,
   MeasuredPhase,
   MeasuredPlan,
-} from '../../server/src/measures/nodes.ts'
+} from '@cascata/server/measures/nodes'
 
 /** Nodes for tests: every field has a plain default, so that a case names only what it is about. */
 

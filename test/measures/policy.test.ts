@@ -1,11 +1,11 @@
-import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { createMeasures } from '../../server/src/measures/measures.ts'
+import { createMeasures } from '@cascata/server/measures/measures'
 import {
   defaultPolicy,
   type MeasurementPolicy,
   policyProblems,
-} from '../../server/src/measures/policy.ts'
+} from '@cascata/server/measures/policy'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
 
 const measuring = (policy: Partial<MeasurementPolicy>) =>
   createMeasures({ policy: { ...defaultPolicy, ...policy }, at: '2024-12-31' })

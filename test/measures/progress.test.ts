@@ -1,7 +1,7 @@
+import { createMeasures } from '@cascata/server/measures/measures'
+import type { MeasuredObjective } from '@cascata/server/measures/nodes'
+import { defaultPolicy } from '@cascata/server/measures/policy'
 import { describe, expect, test } from 'vitest'
-import { createMeasures } from '../../server/src/measures/measures.ts'
-import type { MeasuredObjective } from '../../server/src/measures/nodes.ts'
-import { defaultPolicy } from '../../server/src/measures/policy.ts'
 import { objective, phase } from './nodes.ts'
 
 /** An objective whose phases have these weights and progresses. */

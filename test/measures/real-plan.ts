@@ -3,9 +3,9 @@ import type {
   DocumentIndicator,
   DocumentObjective,
   DocumentPhase,
-} from '../../server/src/document/document.ts'
-import { readSheet } from '../../server/src/formats/sheet/read.ts'
-import type { MeasuredObjective, MeasuredPlan } from '../../server/src/measures/nodes.ts'
+} from '@cascata/server/document/document'
+import { readSheet } from '@cascata/server/formats/sheet/read'
+import type { MeasuredObjective, MeasuredPlan } from '@cascata/server/measures/nodes'
 import { indicator, objective, phase } from './nodes.ts'
 
 const FILE = 'scheda-obiettivi-2024-u09.md'

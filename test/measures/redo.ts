@@ -1,4 +1,4 @@
-import type { ExplainedGroup, Explanation } from '../../server/src/measures/explanation.ts'
+import type { ExplainedGroup, Explanation } from '@cascata/server/measures/explanation'
 
 /**
  * Redoes a figure from its explanation alone, as a person with paper would: with its own

@@ -1,6 +1,6 @@
+import { daysBetween } from '@cascata/server/domain/days'
+import { readValue } from '@cascata/server/measures/values'
 import { expect, test } from 'vitest'
-import { daysBetween } from '../../server/src/measures/days.ts'
-import { readValue } from '../../server/src/measures/values.ts'
 
 test.each([
   ['3.5', 'TEXT'],

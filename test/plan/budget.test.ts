@@ -1,4 +1,4 @@
-import { BudgetReference, versionOn } from '@cascata/server/plan/budget'
+import { BudgetReference, versionOn } from '@cascata/server/loaders/budgetReference'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { isNear, nearest } from '../nearest.ts'
+import { isNear, nearest } from '../domain/nearest.ts'
 import { UsageError } from './errors.ts'
 
 /** The formats that plans are exported in, as they are typed. */

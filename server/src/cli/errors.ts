@@ -1,10 +1,10 @@
-import type { Words } from '../measures/words.ts'
+import type { LocalizedText } from '../domain/localized.ts'
 
 /** A command cannot be carried out; the words are for the person who typed it. */
 export class CommandError extends Error {
-  readonly words: Words
+  readonly words: LocalizedText
 
-  constructor(words: Words, options?: ErrorOptions) {
+  constructor(words: LocalizedText, options?: ErrorOptions) {
     super(words.en, options)
     this.name = 'CommandError'
     this.words = words

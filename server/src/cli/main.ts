@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../domain/localized.ts'
 import '../production.ts'
 import process from 'node:process'
 import { MigrationError } from '@cascata/prisma/migrate'
@@ -5,7 +6,6 @@ import { TokenError } from '../access/token.ts'
 import { DatabaseError } from '../database/errors.ts'
 import { DataFolderError } from '../disk/dataFolder.ts'
 import { readSettings, readShell, SettingsError } from '../env.ts'
-import type { Words } from '../measures/words.ts'
 import { type Arguments, readArguments } from './arguments.ts'
 import type { CommandContext, ExitCode } from './command.ts'
 import { CommandError, UsageError } from './errors.ts'
@@ -18,7 +18,7 @@ const EXPECTED = [SettingsError, DataFolderError, TokenError, DatabaseError, Mig
 async function main(words: readonly string[]): Promise<ExitCode> {
   const shell = readShell()
   let { language } = shell
-  const say = (text: Words) => text[language]
+  const say = (text: LocalizedText) => text[language]
   try {
     const args = readArguments(words)
     language = args.language ?? language

@@ -1,6 +1,6 @@
 import { lstat, mkdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Words } from '../measures/words.ts'
+import type { LocalizedText } from '../domain/localized.ts'
 import type { CommandContext } from './command.ts'
 import { CommandError } from './errors.ts'
 import { inline } from './text.ts'
@@ -82,15 +82,15 @@ async function makeFolder(folder: string): Promise<void> {
   if (!(await isFolder(folder))) await mkdir(folder, { recursive: true })
 }
 
-const FORBIDDEN: Words = {
+const FORBIDDEN: LocalizedText = {
   it: 'manca il permesso; con --output si scrive altrove',
   en: 'it is not permitted; --output writes elsewhere',
 }
-const NO_FOLDER: Words = {
+const NO_FOLDER: LocalizedText = {
   it: 'una parte del percorso è un file, non una cartella',
   en: 'a part of the path is a file, not a folder',
 }
-const REASONS: Readonly<Record<string, Words>> = {
+const REASONS: Readonly<Record<string, LocalizedText>> = {
   EACCES: FORBIDDEN,
   EPERM: FORBIDDEN,
   EROFS: { it: 'il disco è in sola lettura', en: 'the disk is read-only' },

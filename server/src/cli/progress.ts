@@ -1,4 +1,4 @@
-import type { Words } from '../measures/words.ts'
+import type { LocalizedText } from '../domain/localized.ts'
 
 /** Where a command tells how far it is: stderr, so that stdout holds nothing but its result. */
 export interface ProgressStream {
@@ -13,18 +13,18 @@ const REWRITE = '\r\x1b[K'
 /** Tells how far a long command is: on a terminal in one line that changes, elsewhere once a stage. */
 export class Progress {
   readonly #stream: ProgressStream
-  readonly #say: (words: Words) => string
+  readonly #say: (words: LocalizedText) => string
   #stage = ''
   #shown = ''
   #timer: NodeJS.Timeout | undefined
 
-  constructor(stream: ProgressStream, say: (words: Words) => string) {
+  constructor(stream: ProgressStream, say: (words: LocalizedText) => string) {
     this.#stream = stream
     this.#say = say
   }
 
   /** This part of a request is out; once it is all, the service does what `work` says. */
-  sent(part: number, work: Words): void {
+  sent(part: number, work: LocalizedText): void {
     const percent = Math.floor(part * 100)
     if (part >= 1) this.#work(work)
     else this.#show('sending', { it: `Invio: ${percent}%`, en: `Sending: ${percent}%` })
@@ -39,7 +39,7 @@ export class Progress {
     this.#shown = ''
   }
 
-  #work(work: Words): void {
+  #work(work: LocalizedText): void {
     if (this.#timer) return
     let seconds = 0
     const show = () =>
@@ -52,7 +52,7 @@ export class Progress {
     this.#timer.unref()
   }
 
-  #show(stage: string, words: Words): void {
+  #show(stage: string, words: LocalizedText): void {
     const text = this.#say(words)
     if (text === this.#shown) return
     if (this.#stream.isTTY) this.#stream.write(`${REWRITE}${text}`)

@@ -1,7 +1,7 @@
-import type { Words } from '../measures/words.ts'
+import type { LocalizedText } from '../domain/localized.ts'
 
 /** Picks the words of the person's language. */
-export type Say = (words: Words) => string
+export type Say = (words: LocalizedText) => string
 
 /**
  * A text of a file as a terminal may show it: in one line, and without the control characters

@@ -1,13 +1,13 @@
-import type { Words } from '../measures/words.ts'
+import type { LocalizedText } from '../domain/localized.ts'
 
 /** What stands under a command that was typed wrong: the whole usage would push the reason off the screen. */
-export const USAGE_HINT: Words = {
+export const USAGE_HINT: LocalizedText = {
   it: 'Che cosa si può scrivere: pnpm cascata help',
   en: 'What can be typed: pnpm cascata help',
 }
 
 /** What `cascata help` says. */
-export const USAGE: Words = {
+export const USAGE: LocalizedText = {
   it: `Uso: pnpm cascata <comando>
 
   import FILE…            importa schede e tabelle: prima confronta, poi applica tutto insieme

@@ -1,22 +1,17 @@
-import type { Issue } from './issue.ts'
-import type { Printed, Sourced } from './source.ts'
+import type { CodeAndLabel } from '../domain/codes.ts'
 import type {
   AttainmentMethod,
   ExecutionState,
+  FileFormat,
   IndicatorType,
   LinkProvenance,
+  ObjectiveLevel,
   Polarity,
   YearSource,
-} from './vocabulary.ts'
-
-export type {
-  AttainmentMethod,
-  ExecutionState,
-  IndicatorType,
-  LinkProvenance,
-  Polarity,
-  YearSource,
-}
+} from '../domain/enums.ts'
+import type { ObjectiveKey } from '../domain/objectiveKey.ts'
+import type { Issue } from './issue.ts'
+import type { Printed, Sourced } from './source.ts'
 
 /**
  * The neutral document: what a file says of plans, with the place where it says it.
@@ -27,30 +22,6 @@ export type {
  *
  * A field that is `null` is not said: what a file does not say it does not change.
  */
-
-/** The format of a file. */
-export type FileFormat = 'SHEET' | 'CSV' | 'XLSX' | 'JSON' | 'STRATML' | 'PDF'
-
-export type ObjectiveLevel = 'MANDATE' | 'MISSION' | 'PROGRAM' | 'PEG'
-
-/** The levels from the mandate down. */
-export const LEVELS: readonly ObjectiveLevel[] = ['MANDATE', 'MISSION', 'PROGRAM', 'PEG']
-
-/** A code and the words after it: «Vista», a center on the front page. */
-export interface CodeAndLabel {
-  /** `null` when the text begins with no code. */
-  readonly code: string | null
-  readonly label: string
-}
-
-/** What names an objective within its plan. */
-export interface ObjectiveKey {
-  readonly level: ObjectiveLevel
-  readonly code: string
-}
-
-/** The same as one word, to look an objective up by. */
-export const keyOf = ({ level, code }: ObjectiveKey): string => `${level} ${code}`
 
 /** «Assessorato»: the holder and the delegated matters. */
 export interface Portfolio {

@@ -1,4 +1,4 @@
-import type { Words } from '../measures/words.ts'
+import type { LocalizedText } from '../domain/localized.ts'
 import { CATALOGUE, type IssueCode } from './issues/catalogue.ts'
 import type { Definition, Severity } from './issues/definition.ts'
 
@@ -16,9 +16,9 @@ export interface Issue {
   /** The text in question, shortened when it is very long; null when something is missing. */
   readonly raw: string | null
   /** What is wrong. */
-  readonly message: Words
+  readonly message: LocalizedText
   /** What to do about it. */
-  readonly remedy: Words
+  readonly remedy: LocalizedText
   /** What Cascata would put in its place, for a person to confirm; null when it has no proposal. */
   readonly proposal: string | null
 }
@@ -72,7 +72,10 @@ function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\ufffd')
 }
 
-const storableWords = ({ it, en }: Words): Words => ({ it: storable(it), en: storable(en) })
+const storableWords = ({ it, en }: LocalizedText): LocalizedText => ({
+  it: storable(it),
+  en: storable(en),
+})
 
 const storableOrNull = (text: string | null | undefined): string | null =>
   text == null ? null : storable(text)

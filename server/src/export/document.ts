@@ -1,4 +1,3 @@
-import { printDate } from '../document/dates.ts'
 import type {
   DocumentIndicator,
   DocumentObjective,
@@ -6,7 +5,8 @@ import type {
   ExportDocument,
   Narrative,
 } from '../document/document.ts'
-import { printNumber } from '../document/numbers.ts'
+import { printDate } from '../domain/dates.ts'
+import { printNumber } from '../domain/decimals.ts'
 import type {
   Plan,
   PlanIndicator,

@@ -1,4 +1,5 @@
 import type { ExportDocument } from '../document/document.ts'
+import { personFields } from '../domain/personFields.ts'
 
 /** The same document without names of persons, except those in free texts. */
 export function withoutPersons(document: ExportDocument): ExportDocument {
@@ -9,10 +10,18 @@ export function withoutPersons(document: ExportDocument): ExportDocument {
     plan: {
       ...plan,
       objectives: plan.objectives.map((objective) => ({
-        ...objective,
-        manager: null,
-        phases: objective.phases?.map((phase) => ({ ...phase, responsible: null })) ?? null,
+        ...emptied(objective),
+        phases: objective.phases?.map(emptied) ?? null,
+        indicators: objective.indicators?.map(emptied) ?? null,
       })),
     },
   }
+}
+
+/** The same object with nothing in its fields for persons. */
+function emptied<T extends object>(object: T): T {
+  const entries = Object.entries(object)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, personFields.has(name) ? null : value]),
+  ) as T
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { FileDocument, InputFile, ReadFile } from '../document/document.ts'
 import { type Issue, issue, type Place } from '../document/issue.ts'
 import { looksLikeCsvTemplate, readCsv } from './csv/csv.ts'
-import { type ForeignFormat, foreignArchive, foreignFormat } from './foreign.ts'
 import { looksLikeJson, readJson } from './json/read.ts'
 import { looksLikeSheet, readSheet } from './sheet/read.ts'
 import { looksLikeStratml, readStratml } from './stratml/read.ts'
+import { type ForeignFormat, foreignArchive, foreignFormat } from './unsupported.ts'
 
 /** Reads files one after the other, each in the format that its content shows; names do not count. */
 export async function readFiles(files: readonly InputFile[]): Promise<{

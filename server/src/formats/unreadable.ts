@@ -1,11 +1,11 @@
 import { type Issues, issue, type Report } from '../document/issue.ts'
-import type { Words } from '../measures/words.ts'
+import type { LocalizedText } from '../domain/localized.ts'
 
 /** A text that is not of its format, or none that is read of it. */
 export class Broken extends Error {
   readonly line: number
-  readonly reason: Words
-  constructor(line: number, reason: Words) {
+  readonly reason: LocalizedText
+  constructor(line: number, reason: LocalizedText) {
     super(reason.en)
     this.line = line
     this.reason = reason
@@ -15,9 +15,9 @@ export class Broken extends Error {
 /** More of something than a plan could hold. */
 export class TooLarge extends Error {
   readonly line: number
-  readonly what: Words
+  readonly what: LocalizedText
   readonly most: number
-  constructor(line: number, what: Words, most: number) {
+  constructor(line: number, what: LocalizedText, most: number) {
     super(`more than ${most} ${what.en}`)
     this.line = line
     this.what = what

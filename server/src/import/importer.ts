@@ -1,21 +1,24 @@
 import type { Pool } from 'pg'
-import {
-  type FileDocument,
-  keyOf,
-  type ObjectiveLevel,
-  type ReadFile,
-} from '../document/document.ts'
+import type { FileDocument, ReadFile } from '../document/document.ts'
 import { type Issue, Issues } from '../document/issue.ts'
-import { applyChanges } from './apply.ts'
-import { type Change, type Counts, noCounts, type PlannedChange } from './changes.ts'
-import { changesOfPlan, diffPlan, objectiveIdsOf, type PlanChanges } from './diff.ts'
-import { changesOfNames, diffNames, type NameChanges, type OfficeCenter } from './names.ts'
-import { noteChanges, openAuthority, openPlans, raiseRevisions, recordImport } from './record.ts'
-import { inTransaction, readOnly, type Session } from './session.ts'
-import { checkStorable } from './storable.ts'
-import { readStored, type Stored } from './stored.ts'
-import { inTurn } from './turns.ts'
-import { combine } from './wanted.ts'
+import type { ObjectiveLevel } from '../domain/enums.ts'
+import { keyOf } from '../domain/objectiveKey.ts'
+import { inTurn } from '../store/queue.ts'
+import { inTransaction, readOnly, type Session } from '../store/transaction.ts'
+import { changesOfPlan, diffPlan, objectiveIdsOf, type PlanChanges } from './changes/planChanges.ts'
+import { type Change, type Counts, noCounts, type PlannedChange } from './model/change.ts'
+import { changesOfNames, diffNames, type NameChanges, type OfficeCenter } from './names/names.ts'
+import { checkStorable } from './wanted/storable.ts'
+import { combine } from './wanted/wanted.ts'
+import { applyChanges } from './write/apply.ts'
+import { readStored, type Stored } from './write/readStored.ts'
+import {
+  noteChanges,
+  openAuthority,
+  openPlans,
+  raiseRevisions,
+  recordImport,
+} from './write/record.ts'
 
 /** The database an import compares with and writes to. */
 export interface ImportDatabase {

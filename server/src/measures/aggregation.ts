@@ -1,3 +1,4 @@
+import type { Aggregation } from '../domain/enums.ts'
 import {
   compare,
   decimal,
@@ -10,25 +11,9 @@ import {
   sign,
   sum,
   zero,
-} from './fraction.ts'
+} from '../domain/fraction.ts'
 import type { MeasuredNode } from './nodes.ts'
 import type { MissingReason } from './reasons.ts'
-
-/**
- * How several figures become one.
- *
- * - `WEIGHTED_MEAN`: Σ(weight × value) ÷ Σ weights. Weights are normalised by their own sum, as
- *   PERFORM+ (`pesoRelativo`) and Oslo do: the sheet's 5 + 8 + 5 + 5 with 100 each is 100, not 23.
- * - `MEAN`: every part counts the same.
- * - `MIN`: the worst part decides, «tutti i target raggiunti».
- * - `SUM`: Σ(weight × value) ÷ 100, GZOOM's SUM: weights that do not reach 100 leave a gap.
- *
- * Source: there is no single criterion (performancemanagementreview.org).
- */
-export const aggregations = ['WEIGHTED_MEAN', 'MEAN', 'MIN', 'SUM'] as const
-
-/** One of `aggregations`. */
-export type Aggregation = (typeof aggregations)[number]
 
 /** What a group is made of. */
 export type PartSource = 'PHASES' | 'INDICATORS' | 'CHILDREN'

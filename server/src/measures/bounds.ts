@@ -1,5 +1,5 @@
-import type { FigureKind } from './figure.ts'
-import { compare, decimal, type Fraction, hundred } from './fraction.ts'
+import { compare, decimal, type Fraction, hundred } from '../domain/fraction.ts'
+import type { FigureKind } from './figureKind.ts'
 import type { MeasurementPolicy } from './policy.ts'
 
 /** The least and most a figure can be, percent; null without a limit. */

@@ -1,7 +1,6 @@
+import { type ExecutionState, executionStates } from '../domain/enums.ts'
 import type { Figure } from './figure.ts'
 import {
-  type ExecutionState,
-  executionStates,
   isPlan,
   type MeasuredIndicator,
   type MeasuredObjective,

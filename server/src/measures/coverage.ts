@@ -1,5 +1,14 @@
+import {
+  decimal,
+  divide,
+  type Fraction,
+  hundred,
+  multiply,
+  print,
+  sign,
+  sum,
+} from '../domain/fraction.ts'
 import { type Aggregate, isDeclaredOut, type Leaves } from './aggregation.ts'
-import { decimal, divide, type Fraction, hundred, multiply, print, sign, sum } from './fraction.ts'
 
 /**
  * How much of what should be measured a figure rests on. A mean over measurable parts alone hides

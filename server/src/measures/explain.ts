@@ -1,13 +1,4 @@
-import {
-  type Aggregate,
-  type Aggregation,
-  type Part,
-  type PartSource,
-  sharesOf,
-} from './aggregation.ts'
-import { bound, boundsOf } from './bounds.ts'
-import type { ExplainedGroup, Explanation } from './explanation.ts'
-import type { Figure, SharedAggregate, Working } from './figure.ts'
+import type { Aggregation } from '../domain/enums.ts'
 import {
   compare,
   decimal,
@@ -18,12 +9,17 @@ import {
   print,
   sum,
   zero,
-} from './fraction.ts'
+} from '../domain/fraction.ts'
+import type { LocalizedText } from '../domain/localized.ts'
+import { type Aggregate, type Part, type PartSource, sharesOf } from './aggregation.ts'
+import { bound, boundsOf } from './bounds.ts'
+import type { ExplainedGroup, Explanation } from './explanation.ts'
+import type { Figure } from './figure.ts'
 import { attainmentRules } from './methods/table.ts'
 import { reference } from './nodes.ts'
 import { directionOf } from './polarity.ts'
 import { reasons } from './reasons.ts'
-import type { Words } from './words.ts'
+import type { SharedAggregate, Working } from './working.ts'
 
 /** Writes down how a figure came about. */
 export function explain(
@@ -93,7 +89,7 @@ function explainGroup({ aggregate, share }: SharedAggregate, decimals: number): 
 const weightText = ({ weight: given }: Part, used: Fraction): string =>
   given !== null && compare(decimal(given), used) === 0 ? given : exactText(used)
 
-function formulaOf({ method, polarity, aggregates, policy }: Working): Words {
+function formulaOf({ method, polarity, aggregates, policy }: Working): LocalizedText {
   if (method === 'PLANNED_TIME') {
     return {
       it: '100 × giorni trascorsi ÷ giorni previsti, contando il primo e l’ultimo; prima dell’inizio 0, dalla fine in poi 100',
@@ -116,7 +112,7 @@ function formulaOf({ method, polarity, aggregates, policy }: Working): Words {
   }
 }
 
-const over: Record<PartSource, Words> = {
+const over: Record<PartSource, LocalizedText> = {
   PHASES: { it: 'sulle fasi misurabili', en: 'over the measurable phases' },
   INDICATORS: { it: 'sugli indicatori misurabili', en: 'over the measurable indicators' },
   CHILDREN: {
@@ -125,7 +121,7 @@ const over: Record<PartSource, Words> = {
   },
 }
 
-function groupFormula(source: PartSource, aggregation: Aggregation): Words {
+function groupFormula(source: PartSource, aggregation: Aggregation): LocalizedText {
   const { it, en } = over[source]
   switch (aggregation) {
     case 'WEIGHTED_MEAN':

@@ -1,12 +1,12 @@
-import type { Aggregation, PartOrigin, PartSource } from './aggregation.ts'
+import type { Aggregation, AttainmentMethod } from '../domain/enums.ts'
+import type { LocalizedText } from '../domain/localized.ts'
+import type { PartOrigin, PartSource } from './aggregation.ts'
 import type { Bounded } from './bounds.ts'
-import type { FigureKind } from './figure.ts'
-import type { DelayStep } from './methods/delay.ts'
-import type { AttainmentMethod } from './methods/table.ts'
+import type { FigureKind } from './figureKind.ts'
+import type { DelayStep } from './methods/rule.ts'
 import type { MeasuredNode, MeasuredOverride, NodeReference } from './nodes.ts'
 import type { PolarityReading } from './polarity.ts'
 import type { MissingReason } from './reasons.ts'
-import type { Words } from './words.ts'
 
 /**
  * How a figure came about: an indicator's by a method, expected progress of a phase by the
@@ -63,7 +63,7 @@ export interface LeftOut<N = MeasuredNode> {
   readonly value: string | null
   readonly weight: string | null
   readonly reason: MissingReason
-  readonly words: Words
+  readonly words: LocalizedText
 }
 
 /** Parts of one kind, put together in one way. */
@@ -74,7 +74,7 @@ export interface ExplainedGroup<N = MeasuredNode> {
   readonly share: string
   /** Sum of the weights that are used, as given: `"23"`. */
   readonly weightSum: string
-  readonly formula: Words
+  readonly formula: LocalizedText
   readonly parts: readonly ExplainedPart<N>[]
   readonly leftOut: readonly LeftOut<N>[]
 }
@@ -85,7 +85,7 @@ export interface Explanation<N = MeasuredNode> {
   readonly subject: NodeReference<N>
   readonly method: FigureMethod
   /** The formula in words, in percent. */
-  readonly formula: Words
+  readonly formula: LocalizedText
   /** The formula with its numbers: `"100 × 5.00 ÷ 4.00 = 125.00 → 100.00"`; null when not measurable. */
   readonly calculation: string | null
   /** What a method worked on; empty where parts are put together. */
@@ -114,5 +114,5 @@ export interface Explanation<N = MeasuredNode> {
   /** Why `computed` is null; null when it is not. */
   readonly reason: MissingReason | null
   /** The same in words. */
-  readonly reasonWords: Words | null
+  readonly reasonWords: LocalizedText | null
 }

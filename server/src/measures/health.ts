@@ -1,5 +1,5 @@
+import { compare, decimal, divide, hundred, multiply, print, sign } from '../domain/fraction.ts'
 import type { Figure } from './figure.ts'
-import { compare, decimal, divide, hundred, multiply, print, sign } from './fraction.ts'
 import type { Band, MeasurementPolicy } from './policy.ts'
 
 /**

@@ -1,10 +1,11 @@
+import { isDay } from '../domain/days.ts'
 import { indicatorAttainment, indicatorGroup, readIndicator } from './attainment.ts'
+import type { ComputedFigure } from './computedFigure.ts'
 import { type Counts, countsOf } from './counts.ts'
-import { isDay } from './days.ts'
-import type { ComputedFigure, Figure } from './figure.ts'
-import type { Finding } from './findings/finding.ts'
+import type { Figure } from './figure.ts'
+import type { Measures, MeasuresOptions } from './figures.ts'
 import { findingsOf } from './findings/findings.ts'
-import { type Health, healthOf } from './health.ts'
+import { healthOf } from './health.ts'
 import { memoised } from './memo.ts'
 import {
   isIndicator,
@@ -14,9 +15,7 @@ import {
   type MeasuredObjective,
   type MeasuredPhase,
   type MeasuredPlan,
-  type NodeOf,
 } from './nodes.ts'
-import type { PolarityReading } from './polarity.ts'
 import { type MeasurementPolicy, policyProblems } from './policy.ts'
 import { expectedPhaseGroup, phaseGroup } from './progress.ts'
 import { rollUp } from './rollup.ts'
@@ -27,43 +26,6 @@ import {
   phaseDates,
   type Schedule,
 } from './schedule.ts'
-
-/** What figures depend on beside the plan. */
-export interface MeasuresOptions {
-  /** How the authority measures. */
-  readonly policy: MeasurementPolicy
-  /**
-   * The reference day (`"2024-12-31"`) that dates are judged by: what is late, done, expected or
-   * stale. Declared progress, achieved values and states are those of the nodes, whatever the day.
-   */
-  readonly at: string
-}
-
-/**
- * Every figure of a plan, computed when asked for and then kept with its node.
- *
- * `P` is the caller's own plan type: explanations and findings hand its nodes back.
- */
-export interface Measures<P extends MeasuredPlan = MeasuredPlan> extends MeasuresOptions {
-  /** «Avanzamento»: how much of the work is done. */
-  progress(node: P | P['roots'][number]): Figure<NodeOf<P>>
-  /** «Grado di raggiungimento»: how much of the result is there. */
-  attainment(
-    node: P | P['roots'][number] | P['roots'][number]['indicators'][number],
-  ): Figure<NodeOf<P>>
-  /** Planned against actual dates, and how much should be done by the reference day. */
-  schedule(node: P | P['roots'][number] | P['roots'][number]['phases'][number]): Schedule<NodeOf<P>>
-  /** Which way an indicator is meant to go, and how that is known. */
-  polarity(indicator: P['roots'][number]['indicators'][number]): PolarityReading
-  /** The year whose values an indicator's attainment is about; null without any value. */
-  year(indicator: P['roots'][number]['indicators'][number]): number | null
-  /** The bands that attainment and pace fall in. */
-  health(node: P | P['roots'][number]): Health
-  /** What is in a branch, by state, late and unmeasured. */
-  counts(node: P | P['roots'][number]): Counts
-  /** What a careful reader would object to, in plan order. */
-  findings(node: P | P['roots'][number]): readonly Finding<NodeOf<P>>[]
-}
 
 /**
  * Measures plans by one policy as of one day. Throws when the policy or the day is none.

@@ -1,5 +1,4 @@
-import type { AttainmentMethod } from './methods/table.ts'
-import type { Polarity } from './polarity.ts'
+import type { AttainmentMethod, ExecutionState, ObjectiveLevel, Polarity } from '../domain/enums.ts'
 
 /**
  * What the measures need to know of a plan. The interfaces are structural: whoever holds nodes
@@ -7,25 +6,6 @@ import type { Polarity } from './polarity.ts'
  *
  * Decimals are plain texts (`"40.00"`), days are ISO texts (`"2024-12-31"`), null means not known.
  */
-
-/** The levels of the cascade, from the DUP downwards. */
-export const levels = ['MANDATE', 'MISSION', 'PROGRAM', 'PEG'] as const
-
-/** One of `levels`. */
-export type ObjectiveLevel = (typeof levels)[number]
-
-/** «Stato»: what the office declares; never derived here from anything else. */
-export const executionStates = [
-  'NOT_STARTED',
-  'IN_PROGRESS',
-  'COMPLETED',
-  'SUSPENDED',
-  'CANCELLED',
-  'UNKNOWN',
-] as const
-
-/** One of `executionStates`. */
-export type ExecutionState = (typeof executionStates)[number]
 
 /** An expected or achieved value: the text as printed, and the number when it is one. */
 export interface MeasuredValue {

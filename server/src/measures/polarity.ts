@@ -1,18 +1,7 @@
-import { compare, whole } from './fraction.ts'
+import type { Polarity } from '../domain/enums.ts'
+import { compare, whole } from '../domain/fraction.ts'
 import type { MeasuredIndicator } from './nodes.ts'
 import type { Reading } from './values.ts'
-
-/** Which way an indicator is meant to go («polarità»). */
-export const polarities = [
-  'HIGHER_IS_BETTER',
-  'LOWER_IS_BETTER',
-  'MAINTAIN',
-  'ON_OFF',
-  'UNKNOWN',
-] as const
-
-/** One of `polarities`. */
-export type Polarity = (typeof polarities)[number]
 
 /** Where a polarity comes from. */
 export const polaritySources = ['DECLARED', 'FROM_VALUE', 'GUESSED_FROM_WORDS', 'UNSET'] as const

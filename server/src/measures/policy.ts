@@ -1,9 +1,16 @@
-import { type Aggregation, aggregations } from './aggregation.ts'
-import { compare, decimal, exactText, hundred, isDecimal, sign } from './fraction.ts'
-import type { DelayStep } from './methods/delay.ts'
-import { type AttainmentMethod, attainmentRules } from './methods/table.ts'
-import { type ExecutionState, executionStates, levels, type ObjectiveLevel } from './nodes.ts'
-import type { Words } from './words.ts'
+import {
+  type Aggregation,
+  type AttainmentMethod,
+  aggregations,
+  type ExecutionState,
+  executionStates,
+  type ObjectiveLevel,
+  objectiveLevels,
+} from '../domain/enums.ts'
+import { compare, decimal, exactText, hundred, isDecimal, sign } from '../domain/fraction.ts'
+import type { LocalizedText } from '../domain/localized.ts'
+import type { DelayStep } from './methods/rule.ts'
+import { attainmentRules } from './methods/table.ts'
 
 /** A band («fascia») of a figure: from its limit, inclusive, up to the next band's. */
 export interface Band {
@@ -103,7 +110,7 @@ export const defaultPolicy: MeasurementPolicy = {
 /** A field of a policy that cannot be applied. */
 export interface PolicyProblem {
   readonly field: keyof MeasurementPolicy
-  readonly message: Words
+  readonly message: LocalizedText
 }
 
 /**
@@ -140,8 +147,13 @@ export function policyProblems(given: MeasurementPolicy): readonly PolicyProblem
   checkSteps(policy.delaySteps, (...problem) => check('delaySteps', ...problem))
   const states = areAll(policy.excludedStates, (state) => isOneOf(executionStates, state))
   check('excludedStates', states, 'serve un elenco di stati', 'a list of states is needed')
-  const optional = areAll(policy.optionalLevels, (level) => isOneOf(levels, level))
-  check('optionalLevels', optional, 'serve un elenco di livelli', 'a list of levels is needed')
+  const optional = areAll(policy.optionalLevels, (level) => isOneOf(objectiveLevels, level))
+  check(
+    'optionalLevels',
+    optional,
+    'serve un elenco di livelli',
+    'a list of objectiveLevels is needed',
+  )
   for (const field of ['attainmentBands', 'paceBands'] as const) {
     checkBands(policy[field], (...problem) => check(field, ...problem))
   }

@@ -1,6 +1,6 @@
+import { compare, decimal, hundred, sign } from '../domain/fraction.ts'
 import type { Group } from './aggregation.ts'
 import type { Figure } from './figure.ts'
-import { compare, decimal, hundred, sign } from './fraction.ts'
 import type { MeasuredPhase } from './nodes.ts'
 import type { MissingReason } from './reasons.ts'
 

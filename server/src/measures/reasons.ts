@@ -1,4 +1,4 @@
-import type { Words } from './words.ts'
+import type { LocalizedText } from '../domain/localized.ts'
 
 /**
  * Why there is no figure, or why a part was left out of one.
@@ -99,7 +99,7 @@ export const reasons = {
     it: 'nessuno degli obiettivi collegati è misurabile',
     en: 'none of the objectives linked to it is measurable',
   },
-} as const satisfies Record<string, Words>
+} as const satisfies Record<string, LocalizedText>
 
 /** The code of a reason. */
 export type MissingReason = keyof typeof reasons

@@ -1,5 +1,6 @@
 import type { Group } from './aggregation.ts'
-import { aggregateFigure, type ComputedFigure, type FigureKind } from './figure.ts'
+import { aggregateFigure, type ComputedFigure } from './computedFigure.ts'
+import type { FigureKind } from './figureKind.ts'
 import { isPlan, type MeasuredObjective, type MeasuredPlan } from './nodes.ts'
 import type { MeasurementPolicy } from './policy.ts'
 

@@ -1,7 +1,17 @@
-import { daysBetween, earliest, latest } from './days.ts'
+import { daysBetween, earliest, latest } from '../domain/days.ts'
+import {
+  compare,
+  decimal,
+  divide,
+  hundred,
+  multiply,
+  sign,
+  whole,
+  zero,
+} from '../domain/fraction.ts'
+import { ComputedFigure } from './computedFigure.ts'
 import type { Operand, OperandRole } from './explanation.ts'
-import { ComputedFigure, type Figure } from './figure.ts'
-import { compare, decimal, divide, hundred, multiply, sign, whole, zero } from './fraction.ts'
+import type { Figure } from './figure.ts'
 import type { Outcome } from './methods/rule.ts'
 import type { MeasuredNode, MeasuredPhase } from './nodes.ts'
 import type { MeasurementPolicy } from './policy.ts'

@@ -1,5 +1,6 @@
-import { isDay } from './days.ts'
-import { decimal, type Fraction } from './fraction.ts'
+import { readDeadline } from '../domain/dates.ts'
+import { readNumber } from '../domain/decimals.ts'
+import { decimal, type Fraction } from '../domain/fraction.ts'
 import type { MeasuredValue } from './nodes.ts'
 
 /** What a printed value turns out to be. */
@@ -31,13 +32,7 @@ const OFF = new RegExp(
   `^(?:no|off|falso|false|non (?:ancora |è stat[oa] )?(?:${DONE}|attiv[oaie]))$`,
 )
 
-const COMPARED = /^(>=|=>|≥|>|<=|=<|≤|<)?\s*(-?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(%)?$/
-
-const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic']
-const DEADLINE = /^(?:entro(?: e non oltre)?\s+)?(?:il\s+|l['’]\s?)?/
-const NUMERIC_DAY = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/
-const WORDED_DAY =
-  /^(\d{1,2})°?\s+(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*(?:\s+(\d{4}))?$/
+const COMPARED = /^(>=|=>|≥|>|<=|=<|≤|<)?\s*(.+)$/
 
 /**
  * Reads a value as people print it: a number (`20,00`, `>= 90%`), a day (`31/12/2024`,
@@ -55,14 +50,13 @@ export function readValue(value: MeasuredValue | null, year: number): Reading {
   const words = text.replace(/[.;]$/, '')
   if (ON.test(words)) return { kind: 'SWITCH', on: true, words }
   if (OFF.test(words)) return { kind: 'SWITCH', on: false, words }
-  const day = readDay(words, year)
+  const day = readDeadline(words, year)
   if (day !== null) return { kind: 'DAY', day }
-  const match = COMPARED.exec(words)
-  if (!match) return { kind: 'TEXT', words }
-  const [, sign, minus = '', grouped = '', decimals, percent] = match
-  const number = `${minus}${grouped.replaceAll('.', '')}${decimals ? `.${decimals}` : ''}`
+  const [, sign, compared = ''] = COMPARED.exec(words) ?? []
+  const number = readNumber(compared)
+  if (number === null) return { kind: 'TEXT', words }
   const direction = sign ? (sign.includes('>') || sign === '≥' ? 'HIGHER' : 'LOWER') : null
-  return numberReading(number, percent !== undefined, direction)
+  return numberReading(number, compared.endsWith('%'), direction)
 }
 
 function numberReading(
@@ -71,22 +65,4 @@ function numberReading(
   comparator: 'HIGHER' | 'LOWER' | null,
 ): Reading {
   return { kind: 'NUMBER', number: decimal(number), decimal: number, percent, comparator }
-}
-
-function readDay(text: string, year: number): string | null {
-  if (isDay(text)) return text
-  const deadline = DEADLINE.exec(text)?.[0] ?? ''
-  const date = text.slice(deadline.length)
-  const numeric = NUMERIC_DAY.exec(date)
-  const worded = numeric ? null : WORDED_DAY.exec(date)
-  const [, day = '', month = '', printed] = numeric ?? worded ?? []
-  if (day === '') return null
-  // Without a year or words that say so, 3/4 is as well a fraction and 3.5 a decimal.
-  if (numeric && printed === undefined && deadline === '') return null
-  const monthNumber = worded ? MONTHS.indexOf(month) + 1 : Number(month)
-  // Two digits are of this century: the law behind these plans is of 2000 and later.
-  const full =
-    printed === undefined ? year : printed.length === 2 ? 2000 + Number(printed) : printed
-  const iso = `${full}-${String(monthNumber).padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDay(iso) ? iso : null
 }

@@ -1,4 +1,5 @@
-import { createMeasures, type Measures } from '../measures/measures.ts'
+import type { Measures } from '../measures/figures.ts'
+import { createMeasures } from '../measures/measures.ts'
 import { policyProblems } from '../measures/policy.ts'
 import type { Plan } from './nodes.ts'
 

@@ -7,7 +7,7 @@ import type {
   OverriddenFigure,
   Polarity,
   YearSource,
-} from '@cascata/prisma/client'
+} from '../domain/enums.ts'
 import type { MeasurementPolicy } from '../measures/policy.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { ObjectiveLevel } from '@cascata/prisma/client'
+import type { ObjectiveLevel } from '../domain/enums.ts'
 import type { PlanObjective } from './nodes.ts'
 
 /** The chain an objective hangs on, from the top down to its parent. */

@@ -1,5 +1,5 @@
-import type { ObjectiveLevel as Level } from '@cascata/prisma/client'
 import type { Context } from '../context.ts'
+import type { ObjectiveLevel as Level } from '../domain/enums.ts'
 import type { Plan } from '../plan/nodes.ts'
 import { ofLevel, subtreesOf } from '../plan/tree.ts'
 import { Authority } from './authority.ts'

@@ -1,5 +1,5 @@
 import { badInput } from '../errors.ts'
-import type { ObjectiveKey, PhaseKey, PlanKey } from '../plan/owners.ts'
+import type { ObjectiveKey, PhaseKey, PlanKey } from '../loaders/ownedKeys.ts'
 
 export const DEFAULT_PAGE = 50
 export const MAX_PAGE = 100

@@ -1,5 +1,5 @@
-import { printDate } from '../document/dates.ts'
-import { printNumber } from '../document/numbers.ts'
+import { printDate } from '../domain/dates.ts'
+import { printNumber } from '../domain/decimals.ts'
 import type { PlanPhase } from '../plan/nodes.ts'
 import { builder } from './builder.ts'
 import { Person } from './organization/person.ts'

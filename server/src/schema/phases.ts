@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts'
+import type { PhaseKey, PhaseOwner } from '../loaders/ownedKeys.ts'
 import type { PlanPhase } from '../plan/nodes.ts'
-import type { PhaseKey, PhaseOwner } from '../plan/owners.ts'
 import { builder } from './builder.ts'
 import {
   keyConnection,

@@ -1,6 +1,4 @@
-import { readDate } from '@cascata/server/document/dates'
 import type {
-  AttainmentMethod,
   BudgetLink,
   DocumentCenter,
   DocumentIndicator,
@@ -10,17 +8,21 @@ import type {
   DocumentPhase,
   ExportDocument,
   Narrative,
-  ObjectiveKey,
-  ObjectiveLevel,
-  Polarity,
   PublicValue,
   Value,
-  YearSource,
 } from '@cascata/server/document/document'
-import { LEVELS } from '@cascata/server/document/document'
-import { indicatorTypeOf, stateOf } from '@cascata/server/document/kinds'
-import { printNumber, readNumber } from '@cascata/server/document/numbers'
 import type { Printed, Sourced } from '@cascata/server/document/source'
+import { readDate } from '@cascata/server/domain/dates'
+import { printNumber, readNumber } from '@cascata/server/domain/decimals'
+import {
+  type AttainmentMethod,
+  type ObjectiveLevel,
+  objectiveLevels,
+  type Polarity,
+  type YearSource,
+} from '@cascata/server/domain/enums'
+import type { ObjectiveKey } from '@cascata/server/domain/objectiveKey'
+import { indicatorTypeOf, stateOf } from '@cascata/server/domain/printedLabels'
 import fc from 'fast-check'
 
 /** A value that comes from no file, as an export holds it. */
@@ -246,7 +248,7 @@ interface Branch {
 }
 
 const branch = fc.record<Branch>({
-  level: fc.constantFrom(...LEVELS, 'PEG'),
+  level: fc.constantFrom(...objectiveLevels, 'PEG'),
   code,
   parent: fc.option(fc.nat(), { nil: null, freq: 6 }),
 })
@@ -254,10 +256,12 @@ const branch = fc.record<Branch>({
 /** Branches with unique keys, the higher levels first. */
 const branches = fc
   .uniqueArray(branch, { selector: ({ level, code }) => `${level} ${code}`, maxLength: 7 })
-  .map((all) => LEVELS.flatMap((level) => all.filter((one) => one.level === level)))
+  .map((all) => objectiveLevels.flatMap((level) => all.filter((one) => one.level === level)))
 
 function parentOf(all: readonly Branch[], { level, parent }: Branch): ObjectiveKey | null {
-  const above = all.filter((one) => LEVELS.indexOf(one.level) < LEVELS.indexOf(level))
+  const above = all.filter(
+    (one) => objectiveLevels.indexOf(one.level) < objectiveLevels.indexOf(level),
+  )
   const chosen = parent === null ? undefined : above[parent % Math.max(above.length, 1)]
   return chosen ? { level: chosen.level, code: chosen.code } : null
 }

@@ -1,14 +1,14 @@
-import { leadingYear, looksLikeCode } from '@cascata/server/document/codes'
 import type {
   DocumentIndicator,
   DocumentObjective,
   DocumentPhase,
   ExportDocument,
   Narrative,
-  ObjectiveLevel,
 } from '@cascata/server/document/document'
-import { readNumber } from '@cascata/server/document/numbers'
 import type { Sourced } from '@cascata/server/document/source'
+import { leadingYear, looksLikeCode } from '@cascata/server/domain/codes'
+import { readNumber } from '@cascata/server/domain/decimals'
+import type { ObjectiveLevel } from '@cascata/server/domain/enums'
 import fc from 'fast-check'
 import { exportDocument, said } from './documents.ts'
 

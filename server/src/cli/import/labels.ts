@@ -1,7 +1,9 @@
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 
 /** What the objects of a change are called: one, and several. */
-export const KINDS: Readonly<Record<string, { readonly one: Words; readonly many: Words }>> = {
+export const KINDS: Readonly<
+  Record<string, { readonly one: LocalizedText; readonly many: LocalizedText }>
+> = {
   DUP: { one: { it: 'piano', en: 'plan' }, many: { it: 'piani', en: 'plans' } },
   OBJECTIVE: {
     one: { it: 'obiettivo', en: 'objective' },
@@ -64,7 +66,7 @@ const ITALIAN_FIELDS: Readonly<Record<string, string>> = {
 }
 
 /** What a field is called: `values.2024.achieved` becomes `valore raggiunto 2024`. */
-export function fieldLabel(name: string): Words {
+export function fieldLabel(name: string): LocalizedText {
   const [, year, which] = /^values\.(\d+)\.(\w+)$/.exec(name) ?? []
   const [field, suffix] = year && which ? [which, ` ${year}`] : [name, '']
   const english = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
@@ -72,13 +74,13 @@ export function fieldLabel(name: string): Words {
 }
 
 /** What the format of a file is called; those with a name of their own go by it. */
-export function formatLabel(format: string): Words {
+export function formatLabel(format: string): LocalizedText {
   if (format === 'SHEET') return { it: 'scheda', en: 'sheet' }
   return format === 'STRATML' ? { it: 'StratML', en: 'StratML' } : { it: format, en: format }
 }
 
 /** Where an issue is, as a person looks for it: a page of a PDF has no lines that anybody sees. */
-export function placeLabel(file: string, line: number | null): Words {
+export function placeLabel(file: string, line: number | null): LocalizedText {
   const [, name, page] = /^(.*) › pagina (\d+)$/s.exec(file) ?? []
   if (name && page) return { it: `${name} › pagina ${page}`, en: `${name} › page ${page}` }
   const place = line === null ? file : `${file}:${line}`

@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 import { columns, inline, type Say, shortened } from '../text.ts'
 import { fieldLabel, formatLabel, KINDS, placeLabel } from './labels.ts'
 import type { Report, ReportedChange, ReportedIssue } from './report.ts'
@@ -29,7 +29,7 @@ export function renderReport(report: Report, { say, all }: RenderOptions): strin
     .join('\n')
 }
 
-const OUTCOMES: Record<Exclude<Report['outcome'], 'DRY_RUN'>, Words> = {
+const OUTCOMES: Record<Exclude<Report['outcome'], 'DRY_RUN'>, LocalizedText> = {
   APPLIED: { it: 'Importato.', en: 'Imported.' },
   UNCHANGED: {
     it: 'Niente da fare: tutto è già come nei file.',
@@ -42,7 +42,7 @@ const OUTCOMES: Record<Exclude<Report['outcome'], 'DRY_RUN'>, Words> = {
 }
 
 /** What a dry run came to, and what to do next. */
-const DRY_RUNS: Record<'CHANGES' | 'UNCHANGED' | 'ERRORS', Words> = {
+const DRY_RUNS: Record<'CHANGES' | 'UNCHANGED' | 'ERRORS', LocalizedText> = {
   CHANGES: {
     it: 'Confronto: niente è stato scritto. Lo stesso comando senza --dry-run importa.',
     en: 'Dry run: nothing was written. The same command without --dry-run imports.',
@@ -116,7 +116,7 @@ function renderCounts(report: Report, say: Say): string[] {
   const { counts, plans } = report
   // Of files that could not be read, what is stored besides is no news.
   if (counts.length === 0 || (plans.length === 0 && hasErrors(report))) return []
-  const headings: Words[] = [
+  const headings: LocalizedText[] = [
     { it: 'creati', en: 'created' },
     { it: 'aggiornati', en: 'updated' },
     { it: 'invariati', en: 'unchanged' },
@@ -157,7 +157,7 @@ function renderChanges(report: Report, say: Say, all: boolean): string[] {
   return lines
 }
 
-const SHARED: Words = {
+const SHARED: LocalizedText = {
   it: 'piano, e ciò che i piani hanno in comune',
   en: 'the plan, and what plans share',
 }
@@ -219,7 +219,7 @@ function renderIssues(issues: readonly ReportedIssue[], say: Say, most: number):
   ]
 }
 
-const SEVERITIES: Record<ReportedIssue['severity'], Words> = {
+const SEVERITIES: Record<ReportedIssue['severity'], LocalizedText> = {
   ERROR: { it: 'ERRORE', en: 'ERROR' },
   WARNING: { it: 'AVVISO', en: 'WARNING' },
 }
@@ -228,7 +228,7 @@ function renderIssue(issue: ReportedIssue, say: Say): string[] {
   const { code, severity, file, line, raw, message, remedy, proposal } = issue
   const place = file === null ? '' : `${inline(say(placeLabel(file, line)))}  `
   const advice = inline(say(remedy))
-  const details: [Words, string | null][] = [
+  const details: [LocalizedText, string | null][] = [
     [{ it: 'testo', en: 'text' }, raw === null ? null : shortened(raw, LONGEST_RAW)],
     [{ it: 'rimedio', en: 'remedy' }, advice || null],
     [

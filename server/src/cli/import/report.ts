@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 
 /** What the service answers to `importSheets`, as the command asks for it. */
 export interface Report {
@@ -61,8 +61,8 @@ export interface ReportedIssue {
   readonly file: string | null
   readonly line: number | null
   readonly raw: string | null
-  readonly message: Words
-  readonly remedy: Words
+  readonly message: LocalizedText
+  readonly remedy: LocalizedText
   readonly proposal: string | null
 }
 

@@ -1,9 +1,9 @@
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 
 /** A GraphQL request of a command, with the files that stand at some of its variables. */
 export interface CommandRequest {
   /** What the service does with it, for the person who waits. */
-  readonly work: Words
+  readonly work: LocalizedText
   readonly query: string
   readonly variables: Record<string, unknown>
   /** By the place in the variables that holds null for each: `variables.input.files.0.upload`. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 
 /** How grave an issue is: an ERROR means that the whole would be stored wrong, so nothing is; a WARNING, that a person should look. */
 export type Severity = 'ERROR' | 'WARNING'
@@ -7,14 +7,14 @@ export type Severity = 'ERROR' | 'WARNING'
 export interface Definition<F> {
   readonly severity: Severity
   /** What is wrong, in one sentence. */
-  readonly message: (facts: F) => Words
+  readonly message: (facts: F) => LocalizedText
   /** What to do about it, in one sentence; also that there is nothing to do. */
-  readonly remedy: (facts: F) => Words
+  readonly remedy: (facts: F) => LocalizedText
   /** What Cascata would put in its place. */
   readonly proposal?: (facts: F) => string | null
 }
 
-type Text<F> = Words | ((facts: F) => Words)
+type Text<F> = LocalizedText | ((facts: F) => LocalizedText)
 
 /** Defines an issue that stops the import. */
 export const error = <F = unknown>(message: Text<F>, remedy: Text<F>): Definition<F> =>

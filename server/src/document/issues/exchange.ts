@@ -1,4 +1,4 @@
-import { quote, type Words } from '../../measures/words.ts'
+import { type LocalizedText, quote } from '../../domain/localized.ts'
 import { error, warning } from './definition.ts'
 
 /** The exchange formats that programs write: JSON and StratML. */
@@ -34,7 +34,7 @@ export const exchangeIssues = {
     { it: 'Lasciarne una sola.', en: 'Leave only one of them.' },
   ),
   /** A JSON value of another type than its property has. */
-  WRONG_TYPE: error<{ path: string; wanted: Words; found: Words }>(
+  WRONG_TYPE: error<{ path: string; wanted: LocalizedText; found: LocalizedText }>(
     ({ path, wanted, found }) => ({
       it: `«${path}» deve essere ${wanted.it}, ma è ${found.it}.`,
       en: `“${path}” must be ${wanted.en}, but is ${found.en}.`,
@@ -45,7 +45,7 @@ export const exchangeIssues = {
     },
   ),
   /** A value of the right type that means nothing: no date, no number, no word of the list. */
-  WRONG_VALUE: error<{ path: string; wanted: Words }>(
+  WRONG_VALUE: error<{ path: string; wanted: LocalizedText }>(
     ({ path, wanted }) => ({
       it: `Il valore di «${path}» non è ${wanted.it}.`,
       en: `The value of “${path}” is not ${wanted.en}.`,
@@ -75,7 +75,7 @@ export const exchangeIssues = {
     },
   ),
   /** More than any plan holds; reading on would only use up memory. */
-  TOO_LARGE: error<{ what: Words; most: number }>(
+  TOO_LARGE: error<{ what: LocalizedText; most: number }>(
     ({ what, most }) => ({
       it: `Il file ha più di ${most} ${what.it}: non può essere un piano.`,
       en: `The file has more than ${most} ${what.en}: it cannot be a plan.`,

@@ -1,4 +1,4 @@
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 import { error, warning } from './definition.ts'
 
 /** A file as a whole: whether it can be read at all. */
@@ -15,7 +15,7 @@ export const fileIssues = {
     },
   ),
   /** A format that offices use, and from which one that can be read is saved in a minute. */
-  OTHER_FORMAT: error<{ found: Words; remedy: Words }>(
+  OTHER_FORMAT: error<{ found: LocalizedText; remedy: LocalizedText }>(
     ({ found }) => ({
       it: `Il file è ${found.it}, che Cascata non legge.`,
       en: `The file is ${found.en}, which Cascata does not read.`,
@@ -28,7 +28,7 @@ export const fileIssues = {
     { it: 'Esportarlo di nuovo.', en: 'Export it again.' },
   ),
   /** A workbook, PDF, JSON or XML file that its reader cannot open. */
-  BROKEN_FILE: error<{ format: string; reason: Words | string }>(
+  BROKEN_FILE: error<{ format: string; reason: LocalizedText | string }>(
     ({ format, reason }) => ({
       it: `Il file non si apre come ${format}: ${typeof reason === 'string' ? reason : reason.it}`,
       en: `The file cannot be opened as ${format}: ${typeof reason === 'string' ? reason : reason.en}`,

@@ -1,4 +1,4 @@
-import { quote, type Words } from '../../measures/words.ts'
+import { type LocalizedText, quote } from '../../domain/localized.ts'
 import { error, warning } from './definition.ts'
 
 /** A table of a sheet. */
@@ -17,7 +17,7 @@ export type SheetField =
   | 'publicValue'
   | 'executionState'
 
-const FIELDS: Record<SheetField, Words> = {
+const FIELDS: Record<SheetField, LocalizedText> = {
   levelLabel: { it: 'il nome del livello', en: 'the name of the level' },
   title: { it: 'il titolo', en: 'the title' },
   portfolio: { it: '«Assessorato»', en: '“Assessorato”' },
@@ -27,7 +27,7 @@ const FIELDS: Record<SheetField, Words> = {
   executionState: { it: '«Stato»', en: '“Stato”' },
 }
 
-const TABLES: Record<SheetTable, Words & { readonly headings: string }> = {
+const TABLES: Record<SheetTable, LocalizedText & { readonly headings: string }> = {
   PHASES: { it: 'delle fasi', en: 'of the phases', headings: 'FASE, Inizio Previsto, …' },
   INDICATORS: { it: 'degli indicatori', en: 'of the indicators', headings: 'Descrizione, Tipo, …' },
 }

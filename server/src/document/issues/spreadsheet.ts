@@ -1,5 +1,4 @@
-import type { Words } from '../../measures/words.ts'
-import { quote } from '../../measures/words.ts'
+import { type LocalizedText, quote } from '../../domain/localized.ts'
 import { error, warning } from './definition.ts'
 
 const listed = (words: readonly string[]): string => words.join(', ')
@@ -37,7 +36,7 @@ export const spreadsheetIssues = {
     { it: 'Non c’è nulla da fare.', en: 'There is nothing to do.' },
   ),
   /** A table without the columns that tell what its rows are about. */
-  MISSING_COLUMNS: error<{ table: Words; columns: readonly Words[] }>(
+  MISSING_COLUMNS: error<{ table: LocalizedText; columns: readonly LocalizedText[] }>(
     ({ table, columns }) => ({
       it: `Alla tabella ${quote(table.it).it} ${columns.length === 1 ? 'manca la colonna' : 'mancano le colonne'} ${listed(columns.map(({ it }) => `«${it}»`))}.`,
       en: `The table ${quote(table.en).en} lacks the ${columns.length === 1 ? 'column' : 'columns'} ${listed(columns.map(({ en }) => `“${en}”`))}.`,
@@ -45,7 +44,7 @@ export const spreadsheetIssues = {
     { it: 'Aggiungere le colonne e importare di nuovo.', en: 'Add them and import again.' },
   ),
   /** A row without a cell that tells what it is about. */
-  MISSING_CELL: error<{ column: Words }>(
+  MISSING_CELL: error<{ column: LocalizedText }>(
     ({ column }) => ({
       it: `A questa riga manca «${column.it}»: non si sa a che cosa si riferisce.`,
       en: `This row lacks “${column.en}”: it is not known what it is about.`,
@@ -56,7 +55,7 @@ export const spreadsheetIssues = {
     },
   ),
   /** A level, section or year that cannot be understood, so that the row has no place. */
-  UNREADABLE_KEY: error<{ column: Words; known: readonly string[] }>(
+  UNREADABLE_KEY: error<{ column: LocalizedText; known: readonly string[] }>(
     ({ column, known }) => ({
       it: `«${column.it}» non si capisce${known.length > 0 ? `: sono ammessi ${listed(known)}` : ''}.`,
       en: `“${column.en}” cannot be understood${known.length > 0 ? `; it may be ${listed(known)}` : ''}.`,
@@ -64,7 +63,7 @@ export const spreadsheetIssues = {
     { it: 'Correggere la cella e importare di nuovo.', en: 'Correct the cell and import again.' },
   ),
   /** A word in a column of fixed meanings that is none of them. */
-  UNKNOWN_WORD: warning<{ column: Words; known: readonly string[]; kept: boolean }>(
+  UNKNOWN_WORD: warning<{ column: LocalizedText; known: readonly string[]; kept: boolean }>(
     ({ column, kept }) => ({
       it: `Questa parola non è fra quelle note per «${column.it}»: ${kept ? 'è conservata come scritta e non entra nei calcoli' : 'non è importata'}.`,
       en: `This word is none of those known for “${column.en}”: it is ${kept ? 'kept as written and not counted' : 'not imported'}.`,
@@ -75,7 +74,7 @@ export const spreadsheetIssues = {
     }),
   ),
   /** A number cell that is not a number, in a column that holds nothing else. */
-  NUMBER_NOT_READ: warning<{ column: Words; row: string }>(
+  NUMBER_NOT_READ: warning<{ column: LocalizedText; row: string }>(
     ({ column, row }) => ({
       it: `«${column.it}» di ${quote(row).it} non è un numero: non è importato.`,
       en: `“${column.en}” of ${quote(row).en} is no number: it is not imported.`,
@@ -98,7 +97,7 @@ export const spreadsheetIssues = {
     ({ read }) => read,
   ),
   /** Something that two rows say differently. */
-  TWICE_SAID: error<{ what: string; column: Words; line: number }>(
+  TWICE_SAID: error<{ what: string; column: LocalizedText; line: number }>(
     ({ what, column, line }) => ({
       it: `«${column.it}» di ${what} è già scritto nella riga ${line}, in modo diverso.`,
       en: `“${column.en}” of ${what} is already said in row ${line}, differently.`,

@@ -1,4 +1,4 @@
-import { quote, type Words } from '../../measures/words.ts'
+import { type LocalizedText, quote } from '../../domain/localized.ts'
 import { warning } from './definition.ts'
 
 /** A cell: its column, its row, and where they add something, the code of the objective and what stands there. */
@@ -18,7 +18,7 @@ interface StrayCellFacts {
 }
 
 /** Names a cell that has no column: `La cella «molto» della riga «Fase» (2024_U09_01)`. */
-function strayCell({ found, row, objective }: StrayCellFacts): Words {
+function strayCell({ found, row, objective }: StrayCellFacts): LocalizedText {
   if (!found || !row) return { it: 'Questa cella', en: 'This cell' }
   const code = objective ? ` (${objective})` : ''
   return {
@@ -28,7 +28,7 @@ function strayCell({ found, row, objective }: StrayCellFacts): Words {
 }
 
 /** Names a cell, up to its value: `«Peso» di «Fase» (2024_U09_01), «molto»,`. */
-function cell({ field, row, objective, found }: CellFacts): Words {
+function cell({ field, row, objective, found }: CellFacts): LocalizedText {
   const code = objective ? ` (${objective})` : ''
   const [title, text] = [quote(row), found ? quote(found) : null]
   return {

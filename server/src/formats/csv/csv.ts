@@ -1,5 +1,4 @@
 import { stringify } from 'csv-stringify/sync'
-import { decode } from '../../document/decode.ts'
 import type {
   ExportDocument,
   FileDocument,
@@ -7,6 +6,7 @@ import type {
   OutputFile,
 } from '../../document/document.ts'
 import { Issues } from '../../document/issue.ts'
+import { decode } from '../decode.ts'
 import { fileName } from '../fileName.ts'
 import { escapeFormula } from '../tables/escape.ts'
 import { LIMITS } from '../tables/grid.ts'

@@ -1,7 +1,7 @@
-import { printDate, readDate } from '../../document/dates.ts'
 import type { Report } from '../../document/issue.ts'
-import { printNumber, readNumber } from '../../document/numbers.ts'
 import { type Printed, printed, type Sourced } from '../../document/source.ts'
+import { printDate, readDate } from '../../domain/dates.ts'
+import { printNumber, readNumber } from '../../domain/decimals.ts'
 import type { Fields } from './fields.ts'
 
 /**

@@ -1,8 +1,9 @@
-import { readDate } from '../../document/dates.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
-import { decimalOf, wordOf } from '../../document/vocabulary.ts'
-import type { Words } from '../../measures/words.ts'
+import { readDate } from '../../domain/dates.ts'
+import { decimalOf } from '../../domain/decimals.ts'
+import { memberOf } from '../../domain/enums.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 import {
   type JsonArray,
   type JsonObject,
@@ -18,7 +19,7 @@ export interface Reading {
   readonly report: Report
 }
 
-const TYPES: Record<JsonValue['type'], Words> = {
+const TYPES: Record<JsonValue['type'], LocalizedText> = {
   object: { it: 'un oggetto', en: 'an object' },
   array: { it: 'una lista', en: 'a list' },
   string: { it: 'un testo', en: 'a string' },
@@ -88,7 +89,7 @@ export class Fields {
   word<T extends string>(name: string, words: readonly T[]): Sourced<T> | null {
     const found = this.text(name)
     if (!found) return null
-    const word = wordOf(words, found.value)
+    const word = memberOf(words, found.value)
     if (word !== null) return withValue(found, word)
     return this.#wrong(name, found, {
       it: `una di queste parole: ${words.join(', ')}`,
@@ -186,7 +187,7 @@ export class Fields {
     return withValue(source, text.toWellFormed().replaceAll('\0', '\ufffd'))
   }
 
-  #wrong(name: string, found: Sourced<unknown>, wanted: Words): null {
+  #wrong(name: string, found: Sourced<unknown>, wanted: LocalizedText): null {
     this.#reading.report('WRONG_VALUE', found, { path: this.path(name), wanted })
     return null
   }
@@ -199,7 +200,7 @@ const WANTED = {
     en: 'an exact number, written as a string: "1234.50"',
   },
   day: { it: 'un giorno, scritto "2024-12-31"', en: 'a day, written "2024-12-31"' },
-} satisfies Record<string, Words>
+} satisfies Record<string, LocalizedText>
 
 type JsonOf<T extends JsonValue['type']> = T extends 'object'
   ? JsonObject

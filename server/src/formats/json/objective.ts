@@ -1,34 +1,34 @@
-import {
-  type BudgetLink,
-  type DocumentIndicator,
-  type DocumentIndicatorValue,
-  type DocumentObjective,
-  type DocumentPhase,
-  LEVELS,
-  type Narrative,
-  type NarrativeBlock,
-  type ObjectiveKey,
-  type Portfolio,
-  type PublicValue,
-  type Value,
+import type {
+  BudgetLink,
+  DocumentIndicator,
+  DocumentIndicatorValue,
+  DocumentObjective,
+  DocumentPhase,
+  Narrative,
+  NarrativeBlock,
+  Portfolio,
+  PublicValue,
+  Value,
 } from '../../document/document.ts'
-import { readNumber } from '../../document/numbers.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
+import { readNumber } from '../../domain/decimals.ts'
 import {
-  INDICATOR_TYPES,
-  METHODS,
-  POLARITIES,
-  PROVENANCES,
-  STATES,
-  YEAR_SOURCES,
-} from '../../document/vocabulary.ts'
-import type { Words } from '../../measures/words.ts'
+  attainmentMethods,
+  executionStates,
+  indicatorTypes,
+  linkProvenances,
+  objectiveLevels,
+  polarities,
+  yearSources,
+} from '../../domain/enums.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
+import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
 import { dayCell, labelCell, numberCell, reportDisagreement } from './cells.ts'
 import type { Fields, Reading } from './fields.ts'
 
 /** Reads one objective; null when its level or code is missing, which is reported. */
 export function readObjective(fields: Fields, reading: Reading): DocumentObjective | null {
-  const level = fields.required('level', fields.word('level', LEVELS))
+  const level = fields.required('level', fields.word('level', objectiveLevels))
   const code = fields.name('code')
   const objective: Omit<DocumentObjective, 'level' | 'code'> = {
     title: fields.text('title'),
@@ -40,7 +40,7 @@ export function readObjective(fields: Fields, reading: Reading): DocumentObjecti
     manager: fields.text('manager'),
     publicValue: readPublicValue(fields.object('publicValue')),
     budget: readBudget(fields.object('budget')),
-    executionState: labelCell(fields, 'executionState', STATES),
+    executionState: labelCell(fields, 'executionState', executionStates),
     implementationApproach: readNarrative(fields.object('implementationApproach')),
     implementationStatus: readNarrative(fields.object('implementationStatus')),
     phases: fields.objects('phases', (phase) => readPhase(phase, reading)),
@@ -54,7 +54,7 @@ export function readObjective(fields: Fields, reading: Reading): DocumentObjecti
 function readParent(fields: Fields): Sourced<ObjectiveKey | null> | null {
   const parent = fields.object('parent')
   if (!parent) return fields.nullAt('parent')
-  const level = parent.required('level', parent.word('level', LEVELS))
+  const level = parent.required('level', parent.word('level', objectiveLevels))
   const code = parent.name('code')
   parent.finish()
   return level && code && withValue(parent.place, { level: level.value, code: code.value })
@@ -89,7 +89,7 @@ function readBudget(fields: Fields | null): Sourced<BudgetLink> | null {
   if (!fields) return null
   const mission = fields.name('mission')
   const program = fields.text('program')?.value ?? null
-  const provenance = fields.word('provenance', PROVENANCES)?.value ?? 'DECLARED'
+  const provenance = fields.word('provenance', linkProvenances)?.value ?? 'DECLARED'
   fields.finish()
   return mission && withValue(fields.place, { mission: mission.value, program, provenance })
 }
@@ -131,11 +131,11 @@ function readIndicator(fields: Fields, reading: Reading): DocumentIndicator | nu
   const title = fields.name('title')
   const years = new Set<number>()
   const indicator = {
-    type: labelCell(fields, 'type', INDICATOR_TYPES),
+    type: labelCell(fields, 'type', indicatorTypes),
     note: fields.text('note'),
     values: fields.objects('values', (value) => readYear(value, years, reading)) ?? [],
-    polarity: fields.word('polarity', POLARITIES),
-    method: fields.word('method', METHODS),
+    polarity: fields.word('polarity', polarities),
+    method: fields.word('method', attainmentMethods),
     baseline: fields.decimal('baseline'),
     tolerance: fields.decimal('tolerance'),
     weight: fields.decimal('weight'),
@@ -144,7 +144,7 @@ function readIndicator(fields: Fields, reading: Reading): DocumentIndicator | nu
   return title && { title, ...indicator }
 }
 
-const ANOTHER_YEAR: Words = {
+const ANOTHER_YEAR: LocalizedText = {
   it: 'un anno che nessun altro valore dello stesso indicatore ha',
   en: 'a year that no other value of the same indicator has',
 }
@@ -160,7 +160,7 @@ function readYear(
     reading.report('WRONG_VALUE', year, { path: fields.path('year'), wanted: ANOTHER_YEAR })
   }
   if (year) years.add(year.value)
-  const yearSource = fields.word('yearSource', YEAR_SOURCES)?.value ?? 'COLUMN_HEADING'
+  const yearSource = fields.word('yearSource', yearSources)?.value ?? 'COLUMN_HEADING'
   const value = {
     expected: readValue(fields, 'expected', reading),
     achieved: readValue(fields, 'achieved', reading),

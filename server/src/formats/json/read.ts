@@ -1,6 +1,4 @@
-import { decode } from '../../document/decode.ts'
 import type {
-  CodeAndLabel,
   DocumentCenter,
   DocumentObjective,
   DocumentPerson,
@@ -10,6 +8,8 @@ import type {
 } from '../../document/document.ts'
 import { Issues, type Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
+import type { CodeAndLabel } from '../../domain/codes.ts'
+import { decode } from '../decode.ts'
 import { boundedReport, reportEnd } from '../unreadable.ts'
 import { Fields, type Reading } from './fields.ts'
 import { readObjective } from './objective.ts'

@@ -1,7 +1,7 @@
 import { visit } from 'jsonc-parser'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 import { Broken, TooLarge } from '../unreadable.ts'
 
 /** Where a value stands in the file, and in the value around it. */
@@ -38,7 +38,7 @@ export type JsonValue = JsonObject | JsonArray | JsonScalar
 /** The format needs six; what is deeper is none of it, and reading it would need a stack as deep. */
 const DEEPEST = 32
 
-const VALUES: Words = { it: 'valori', en: 'values' }
+const VALUES: LocalizedText = { it: 'valori', en: 'values' }
 
 /** Values of a file at most: one of 50 MB holds about a million. */
 const MOST_VALUES = 3_000_000
@@ -183,7 +183,7 @@ class Reader {
   }
 }
 
-const TOO_DEEP: Words = {
+const TOO_DEEP: LocalizedText = {
   it: `i valori sono annidati più di ${DEEPEST} volte.`,
   en: `its values are nested more than ${DEEPEST} times.`,
 }
@@ -196,13 +196,13 @@ function outermost(value: JsonValue): JsonObject {
   })
 }
 
-const ENDS_EARLY: Words = {
+const ENDS_EARLY: LocalizedText = {
   it: 'il testo finisce prima del dovuto.',
   en: 'the text ends too early.',
 }
 
 /** What stands where the text stops being JSON. */
-function reasonAt(text: string, start: number, length: number): Words {
+function reasonAt(text: string, start: number, length: number): LocalizedText {
   const end = start + length
   const found = text.slice(start, Math.min(end, start + 20))
   if (text.length === end && !/^[\]},:]/.test(found)) return ENDS_EARLY

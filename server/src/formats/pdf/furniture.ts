@@ -1,5 +1,5 @@
-import { looksLikeCode } from '../../document/codes.ts'
-import { fold } from '../../document/text.ts'
+import { looksLikeCode } from '../../domain/codes.ts'
+import { fold } from '../../domain/fold.ts'
 import { labelOf } from '../sheet/labels.ts'
 import { type TextLine, type TextPage, wordsOf } from './pieces.ts'
 

@@ -1,4 +1,4 @@
-import { readDate } from '../../document/dates.ts'
+import { readDate } from '../../domain/dates.ts'
 import { indicatorColumnOf, phaseColumnOf } from '../sheet/labels.ts'
 import { joinWrapped, type Piece, type TextLine } from './pieces.ts'
 

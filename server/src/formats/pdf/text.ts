@@ -1,4 +1,4 @@
-import { looksLikeCode } from '../../document/codes.ts'
+import { looksLikeCode } from '../../domain/codes.ts'
 import { escapeMarkdown } from '../print/escapeMarkdown.ts'
 import { labelOf, parameterOf } from '../sheet/labels.ts'
 import { plain, withoutHeadingSign } from '../sheet/markup.ts'

@@ -1,13 +1,13 @@
-import { leadingYear } from '../../document/codes.ts'
-import { printDate, readDate } from '../../document/dates.ts'
 import type {
   DocumentIndicator,
   DocumentObjective,
   DocumentPhase,
   Value,
 } from '../../document/document.ts'
-import { looksLikeNumber, printNumber, readNumber } from '../../document/numbers.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
+import { leadingYear } from '../../domain/codes.ts'
+import { printDate, readDate } from '../../domain/dates.ts'
+import { looksLikeNumber, printNumber, readNumber } from '../../domain/decimals.ts'
 
 /** The headings of «FASI - ATTIVITA'», in two physical rows. */
 export const PHASE_HEADINGS = {

@@ -1,10 +1,6 @@
-import {
-  type DocumentObjective,
-  type ExportDocument,
-  keyOf,
-  type ObjectiveLevel,
-  type PlanDocument,
-} from '../../document/document.ts'
+import type { DocumentObjective, ExportDocument, PlanDocument } from '../../document/document.ts'
+import type { ObjectiveLevel } from '../../domain/enums.ts'
+import { keyOf } from '../../domain/objectiveKey.ts'
 
 /** «Parametri selezionati»: what a report says it was printed for. */
 export interface Front {

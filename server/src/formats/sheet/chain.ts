@@ -1,6 +1,6 @@
-import { looksLikeCode } from '../../document/codes.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
+import { looksLikeCode } from '../../domain/codes.ts'
 import type { SheetChainLink } from './document.ts'
 import { chainLevelOf } from './labels.ts'
 import { joinLines, type Line } from './lines.ts'

@@ -1,6 +1,6 @@
-import { keyOf } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
+import { keyOf } from '../../domain/objectiveKey.ts'
 import type { SheetChain, SheetChainLink, SheetObjective } from './document.ts'
 import { parentsOf } from './parents.ts'
 

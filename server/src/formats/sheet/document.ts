@@ -1,14 +1,13 @@
 import type {
-  CodeAndLabel,
   CutSection,
   DocumentIndicator,
   DocumentPhase,
-  ExecutionState,
   Narrative,
-  ObjectiveLevel,
   Portfolio,
 } from '../../document/document.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
+import type { CodeAndLabel } from '../../domain/codes.ts'
+import type { ExecutionState, ObjectiveLevel } from '../../domain/enums.ts'
 
 /** What a printed objective sheet says, in its own order; `neutral.ts` turns it into plans. */
 

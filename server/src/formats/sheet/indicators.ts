@@ -1,14 +1,10 @@
-import { leadingYear } from '../../document/codes.ts'
-import type {
-  DocumentIndicator,
-  DocumentIndicatorValue,
-  Value,
-  YearSource,
-} from '../../document/document.ts'
+import type { DocumentIndicator, DocumentIndicatorValue, Value } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
-import { indicatorTypeOf } from '../../document/kinds.ts'
-import { looksLikeNumber, readNumber } from '../../document/numbers.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
+import { leadingYear } from '../../domain/codes.ts'
+import { looksLikeNumber, readNumber } from '../../domain/decimals.ts'
+import type { YearSource } from '../../domain/enums.ts'
+import { indicatorTypeOf } from '../../domain/printedLabels.ts'
 import { type IndicatorColumn, indicatorColumnOf } from './labels.ts'
 import { firstMissing, type Line, sourcedCell } from './lines.ts'
 import type { Section } from './section.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../../document/text.ts'
+import { fold } from '../../domain/fold.ts'
 import type { SheetChainLink } from './document.ts'
 import { plain, withoutHeadingSign } from './markup.ts'
 

@@ -1,5 +1,5 @@
 import type { Sourced } from '../../document/source.ts'
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 import { TooLarge } from '../unreadable.ts'
 import { type Label, labelOf } from './labels.ts'
 import { plain, startsEscaped, unwrap, withoutHeadingSign } from './markup.ts'
@@ -38,8 +38,8 @@ const MOST_LINES = 3_000_000
 /** Longer lines are of files that have none. */
 const LONGEST_LINE = 1_000_000
 
-const LINES: Words = { it: 'righe e celle', en: 'lines and cells' }
-const SIGNS: Words = { it: 'caratteri in una riga', en: 'characters in one line' }
+const LINES: LocalizedText = { it: 'righe e celle', en: 'lines and cells' }
+const SIGNS: LocalizedText = { it: 'caratteri in una riga', en: 'characters in one line' }
 
 /** Splits a text at any line ending and describes every line that is not blank. Throws where there are too many. */
 export function readLines(text: string, file: string): Line[] {

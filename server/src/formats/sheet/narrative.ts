@@ -1,19 +1,13 @@
 import type { Narrative, NarrativeBlock } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
+import { readItem } from './items.ts'
 import { joinLines, type Line } from './lines.ts'
 import type { Section } from './section.ts'
 
-const ITEM = /^(?:[-*•·–]\s+)?(\d{1,3})(?:\)\s*|\.\s+)(\S.*)$/s
 const BULLET = /^(?:[-*•·–]\s|[a-z]\)\s)/i
 const SENTENCE_END = /[.!?:;…]["'»”’)]*$/
 const LOWER_CASE_START = /^["'«“‘(]*\p{Ll}/u
-
-/** Reads a numbered item (`- 8) Realizzazione…`, `9) organizzazione…`); null for other text. */
-export function readItem(text: string): { number: number; text: string } | null {
-  const match = ITEM.exec(text)
-  return match ? { number: Number(match[1]), text: match[2] ?? '' } : null
-}
 
 /**
  * A narrative: paragraphs and numbered items, in printed order and numbering. A dash before a

@@ -1,7 +1,7 @@
 import type { Report } from '../../document/issue.ts'
 import type { SheetSection, SheetTable } from '../../document/issues/sheet.ts'
-import { stateOf } from '../../document/kinds.ts'
 import { printed, type Sourced } from '../../document/source.ts'
+import { stateOf } from '../../domain/printedLabels.ts'
 import { ChainSection } from './chain.ts'
 import type { SheetObjective } from './document.ts'
 import { Header, readPublicValue } from './header.ts'

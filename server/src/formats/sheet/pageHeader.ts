@@ -1,4 +1,4 @@
-import { readPortfolio } from '../../document/portfolio.ts'
+import { readPortfolio } from '../portfolio.ts'
 import type { Header } from './header.ts'
 import { readLabel } from './labelled.ts'
 import { HEADER_LABELS, type Label } from './labels.ts'

@@ -1,5 +1,5 @@
-import { looksLikeCode } from '../../document/codes.ts'
-import { fold } from '../../document/text.ts'
+import { looksLikeCode } from '../../domain/codes.ts'
+import { fold } from '../../domain/fold.ts'
 import { HEADER_LABELS, type Parameter, parameterOf } from './labels.ts'
 import type { Line } from './lines.ts'
 

@@ -1,6 +1,6 @@
-import { splitCode } from '../../document/codes.ts'
 import type { Report } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
+import { splitCode } from '../../domain/codes.ts'
 import type { SheetParameters } from './document.ts'
 import { type Parameter, parameterOf } from './labels.ts'
 import { joinLines, type Line, type TextCell } from './lines.ts'

@@ -1,5 +1,6 @@
-import { LEVELS, type ObjectiveKey } from '../../document/document.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
+import { objectiveLevels } from '../../domain/enums.ts'
+import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
 import type { SheetChain, SheetChainLink } from './document.ts'
 
 type Parent = Sourced<ObjectiveKey | null>
@@ -15,7 +16,9 @@ export function parentsOf({ links, hasGap }: SheetChain): readonly (Parent | nul
   return below.map((level, index) => {
     const above = links[index - 1]
     const sure =
-      !hasGap || LEVELS.indexOf(level) === (above ? LEVELS.indexOf(above.value.level) + 1 : 0)
+      !hasGap ||
+      objectiveLevels.indexOf(level) ===
+        (above ? objectiveLevels.indexOf(above.value.level) + 1 : 0)
     const place = links[index] ?? above
     if (!place || !sure) return null
     return level === 'PEG' && !above ? null : withValue(above ?? place, above ? keyOf(above) : null)

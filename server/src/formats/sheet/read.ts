@@ -1,6 +1,6 @@
-import { decode } from '../../document/decode.ts'
 import type { FileDocument, InputFile, PlanDocument } from '../../document/document.ts'
 import { Issues } from '../../document/issue.ts'
+import { decode } from '../decode.ts'
 import { reportEnd } from '../unreadable.ts'
 import { type Label, labelOf } from './labels.ts'
 import { readLines } from './lines.ts'

@@ -1,6 +1,6 @@
 import type { Sourced } from '../../document/source.ts'
+import { readItem } from './items.ts'
 import { joinLines, type Line } from './lines.ts'
-import { readItem } from './narrative.ts'
 
 /** A part of an objective that takes the lines it understands, over as many pages as they run. */
 export interface Section {

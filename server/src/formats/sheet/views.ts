@@ -1,7 +1,6 @@
-import { yearsIn } from '../../document/codes.ts'
-import type { CodeAndLabel } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
+import { type CodeAndLabel, yearsIn } from '../../domain/codes.ts'
 import type { SheetParameters, SheetPlan } from './document.ts'
 import { joinLines, type Line } from './lines.ts'
 import type { Page, Part } from './pages.ts'

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { type Sourced, withValue } from '../../document/source.ts'
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 import { Broken, TooLarge } from '../unreadable.ts'
 
 /** An XML element, with its place in the file. */
@@ -29,7 +29,7 @@ export class DoctypeFound extends Error {
 /** StratML needs nine. */
 const DEEPEST = 32
 
-const ELEMENTS: Words = { it: 'elementi', en: 'elements' }
+const ELEMENTS: LocalizedText = { it: 'elementi', en: 'elements' }
 
 /** Elements of a file at most: one of 50 MB holds less than a million. */
 const MOST_ELEMENTS = 3_000_000
@@ -119,17 +119,17 @@ function sizeOf({ children }: Element): number {
 /** The name without its prefix. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-const ENDS_EARLY: Words = {
+const ENDS_EARLY: LocalizedText = {
   it: 'il testo finisce prima del dovuto.',
   en: 'the text ends too early.',
 }
 
-const TOO_DEEP: Words = {
+const TOO_DEEP: LocalizedText = {
   it: `gli elementi sono annidati più di ${DEEPEST} volte.`,
   en: `its elements are nested more than ${DEEPEST} times.`,
 }
 
-function malformed(line: number, message: string): Words {
+function malformed(line: number, message: string): LocalizedText {
   return {
     it: `alla riga ${line} l’XML non è ben formato.`,
     en: `line ${line} is not well-formed XML (${message.replace(/^[^ ]*: /, '')}).`,

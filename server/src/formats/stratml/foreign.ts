@@ -1,13 +1,12 @@
 import type {
   DocumentIndicator,
   DocumentObjective,
-  IndicatorType,
   Narrative,
   NarrativeBlock,
-  ObjectiveLevel,
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
+import type { IndicatorType, ObjectiveLevel } from '../../domain/enums.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
 import { readResults } from './foreignResults.ts'
 import type { Said, StratmlPlan } from './plan.ts'

@@ -1,8 +1,8 @@
-import { readDate } from '../../document/dates.ts'
 import type { DocumentIndicatorValue, Value } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
-import { printNumber } from '../../document/numbers.ts'
 import type { Sourced } from '../../document/source.ts'
+import { readDate } from '../../domain/dates.ts'
+import { printNumber } from '../../domain/decimals.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
 
 const KINDS = new Map<string, 'expected' | 'achieved'>([

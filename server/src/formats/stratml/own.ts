@@ -1,16 +1,21 @@
-import {
-  type BudgetLink,
-  type DocumentObjective,
-  LEVELS,
-  type Narrative,
-  type ObjectiveKey,
-  type ObjectiveLevel,
-  type Portfolio,
-  type PublicValue,
+import type {
+  BudgetLink,
+  DocumentObjective,
+  Narrative,
+  Portfolio,
+  PublicValue,
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
-import { decimalOf, PROVENANCES, STATES, wordOf } from '../../document/vocabulary.ts'
+import { decimalOf } from '../../domain/decimals.ts'
+import {
+  executionStates,
+  linkProvenances,
+  memberOf,
+  type ObjectiveLevel,
+  objectiveLevels,
+} from '../../domain/enums.ts'
+import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
 import { unescapeText } from './escape.ts'
 import { Lines, readBlocks } from './lines.ts'
@@ -81,7 +86,7 @@ export class OwnPlan implements StratmlPlan {
   #head(element: Element): Head | null {
     const lines = new Lines(child(element, 'OtherInformation'), element, this.#xml, this.#report)
     const level = lines.as<ObjectiveLevel | typeof PLAN>('Livello', (text) =>
-      text === PLAN ? PLAN : wordOf(LEVELS, text),
+      text === PLAN ? PLAN : memberOf(objectiveLevels, text),
     )
     if (level?.value === PLAN) return null
     const source = this.#text(element, 'SequenceIndicator')
@@ -168,7 +173,7 @@ function readParent(lines: Lines): Sourced<ObjectiveKey | null> | null {
   if (found?.value === PLAN) return withValue(found, null)
   return lines.as('Collegato a', (text) => {
     const blank = text.indexOf(' ')
-    const level = wordOf(LEVELS, text.slice(0, blank))
+    const level = memberOf(objectiveLevels, text.slice(0, blank))
     const code = text.slice(blank + 1)
     return level && code !== '' ? { level, code } : null
   })
@@ -183,13 +188,13 @@ function readPublicValue(lines: Lines): Sourced<PublicValue> | null {
 function readBudget(lines: Lines): Sourced<BudgetLink> | null {
   const mission = lines.get('Missione di bilancio')
   const program = lines.get('Programma di bilancio')?.value ?? null
-  const provenance = lines.as('Collegamento al bilancio', (text) => wordOf(PROVENANCES, text))
+  const provenance = lines.as('Collegamento al bilancio', (text) => memberOf(linkProvenances, text))
   if (!mission || !provenance) return null
   return withValue(mission, { mission: mission.value, program, provenance: provenance.value })
 }
 
 function readState(lines: Lines): DocumentObjective['executionState'] {
-  const value = lines.as('Stato', (text) => wordOf(STATES, text))
+  const value = lines.as('Stato', (text) => memberOf(executionStates, text))
   const label = lines.get('Stato stampato')
   return label && printed(label, label.value, value?.value ?? null)
 }

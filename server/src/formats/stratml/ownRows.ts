@@ -1,4 +1,3 @@
-import { printDate, readDate } from '../../document/dates.ts'
 import type {
   DocumentIndicator,
   DocumentIndicatorValue,
@@ -6,16 +5,16 @@ import type {
   Value,
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
-import { printNumber } from '../../document/numbers.ts'
 import { type Printed, printed, type Sourced } from '../../document/source.ts'
+import { printDate, readDate } from '../../domain/dates.ts'
+import { decimalOf, printNumber } from '../../domain/decimals.ts'
 import {
-  decimalOf,
-  INDICATOR_TYPES,
-  METHODS,
-  POLARITIES,
-  wordOf,
-  YEAR_SOURCES,
-} from '../../document/vocabulary.ts'
+  attainmentMethods,
+  indicatorTypes,
+  memberOf,
+  polarities,
+  yearSources,
+} from '../../domain/enums.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
 import { unescapeText } from './escape.ts'
 import { type Label, Lines } from './lines.ts'
@@ -131,15 +130,15 @@ function readPhase(title: Sourced<string>, row: Row): DocumentPhase {
 
 function readIndicator(title: Sourced<string>, row: Row): DocumentIndicator {
   const { lines } = row
-  const type = lines.as('Tipo', (text) => wordOf(INDICATOR_TYPES, text))
+  const type = lines.as('Tipo', (text) => memberOf(indicatorTypes, text))
   const label = lines.get('Tipo stampato')
   return {
     title,
     type: label && printed(label, label.value, type?.value ?? null),
     note: lines.get('Nota'),
     values: readYears(row),
-    polarity: lines.as('Polarità', (text) => wordOf(POLARITIES, text)),
-    method: lines.as('Metodo', (text) => wordOf(METHODS, text)),
+    polarity: lines.as('Polarità', (text) => memberOf(polarities, text)),
+    method: lines.as('Metodo', (text) => memberOf(attainmentMethods, text)),
     baseline: lines.as('Valore di partenza', decimalOf),
     tolerance: lines.as('Tolleranza', decimalOf),
     weight: lines.as('Peso', decimalOf),
@@ -155,7 +154,7 @@ function readYears(row: Row): DocumentIndicatorValue[] {
     const actual = child(instance, 'ActualResult')
     const year = (row.day(target, 'StartDate') ?? row.day(actual, 'StartDate'))?.value.slice(0, 4)
     if (year === undefined) return []
-    const yearSource = wordOf(YEAR_SOURCES, sources.get(year) ?? '') ?? 'COLUMN_HEADING'
+    const yearSource = memberOf(yearSources, sources.get(year) ?? '') ?? 'COLUMN_HEADING'
     const values = { expected: readValue(row, target), achieved: readValue(row, actual) }
     return { year: Number(year), yearSource, ...values }
   })

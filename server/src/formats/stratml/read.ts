@@ -1,6 +1,6 @@
-import { decode } from '../../document/decode.ts'
 import type { FileDocument, InputFile } from '../../document/document.ts'
 import { Issues, type Report } from '../../document/issue.ts'
+import { decode } from '../decode.ts'
 import { boundedReport, reportEnd } from '../unreadable.ts'
 import { child, DoctypeFound, type Element, XmlText } from './elements.ts'
 import { ForeignPlan } from './foreign.ts'

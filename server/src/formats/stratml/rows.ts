@@ -1,12 +1,12 @@
-import { printDate } from '../../document/dates.ts'
 import type {
   DocumentIndicator,
   DocumentObjective,
   DocumentPhase,
   Value,
 } from '../../document/document.ts'
-import { printNumber } from '../../document/numbers.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
+import { printDate } from '../../domain/dates.ts'
+import { printNumber } from '../../domain/decimals.ts'
 import { escapeText } from './escape.ts'
 import { identifier } from './identifiers.ts'
 import { type LabelledLine, writeLines } from './lines.ts'

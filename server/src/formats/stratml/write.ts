@@ -1,10 +1,5 @@
-import {
-  type DocumentObjective,
-  type ExportDocument,
-  keyOf,
-  type ObjectiveKey,
-  type OutputFile,
-} from '../../document/document.ts'
+import type { DocumentObjective, ExportDocument, OutputFile } from '../../document/document.ts'
+import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
 import { fileName } from '../fileName.ts'
 import { escapeText } from './escape.ts'
 import { identifier } from './identifiers.ts'

@@ -1,4 +1,4 @@
-import { readNumber } from '../../document/numbers.ts'
+import { readNumber } from '../../domain/decimals.ts'
 
 /** The sign before the decimals: Italian (`1.234,56`) or English (`1,234.56`). */
 export type DecimalSign = ',' | '.'

@@ -1,4 +1,4 @@
-import { looksLikeNumber } from '../../document/numbers.ts'
+import { looksLikeNumber } from '../../domain/decimals.ts'
 
 // A spreadsheet takes a cell that begins with one of these for a formula, whoever wrote it.
 const FORMULA = /^[=+\-@\t\r]/

@@ -1,4 +1,4 @@
-import { fold } from '../../document/text.ts'
+import { fold } from '../../domain/fold.ts'
 import type { DecimalSign } from './decimals.ts'
 import { type Grid, isBlank, type Row } from './grid.ts'
 import type { Column, Table } from './template/column.ts'

@@ -1,6 +1,7 @@
-import { LEVELS, type ObjectiveKey } from '../../document/document.ts'
-import { readPortfolio } from '../../document/portfolio.ts'
 import { withValue } from '../../document/source.ts'
+import { objectiveLevels } from '../../domain/enums.ts'
+import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
+import { readPortfolio } from '../portfolio.ts'
 import type { PlanDrafts } from './plans.ts'
 import type { TableRow } from './record.ts'
 import { provenanceWords, stateWords } from './words.ts'
@@ -84,7 +85,7 @@ function readParent(row: TableRow, { level }: ObjectiveKey, plan: string, object
     objective.say('parent', withValue(source, null), column)
     return
   }
-  const above = said ?? LEVELS[LEVELS.indexOf(level) - 1]
+  const above = said ?? objectiveLevels[objectiveLevels.indexOf(level) - 1]
   if (!above) row.unreadable('parent')
   else if (parent) {
     objective.say('parent', withValue(parent, { level: above, code: parent.value }), column)

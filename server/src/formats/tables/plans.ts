@@ -1,16 +1,15 @@
-import {
-  type DocumentIndicator,
-  type DocumentIndicatorValue,
-  type DocumentObjective,
-  type DocumentPhase,
-  type DocumentValues,
-  keyOf,
-  type NarrativeBlock,
-  type ObjectiveKey,
-  type PlanDocument,
+import type {
+  DocumentIndicator,
+  DocumentIndicatorValue,
+  DocumentObjective,
+  DocumentPhase,
+  DocumentValues,
+  NarrativeBlock,
+  PlanDocument,
 } from '../../document/document.ts'
 import type { Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
+import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
 import type { Column } from './template/column.ts'
 import type { SectionKey } from './words.ts'
 

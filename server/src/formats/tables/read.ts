@@ -1,6 +1,7 @@
-import type { FileDocument, FileFormat } from '../../document/document.ts'
+import type { FileDocument } from '../../document/document.ts'
 import type { Issues, Report } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
+import type { FileFormat } from '../../domain/enums.ts'
 import { decimalsOf } from './decimals.ts'
 import { readIndicator, readPhase, readText, readValue } from './details.ts'
 import { DirectoryDrafts } from './directory.ts'

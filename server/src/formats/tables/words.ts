@@ -5,9 +5,9 @@ import type {
   LinkProvenance,
   ObjectiveLevel,
   Polarity,
-} from '../../document/document.ts'
-import { indicatorTypeOf, stateOf } from '../../document/kinds.ts'
-import { fold } from '../../document/text.ts'
+} from '../../domain/enums.ts'
+import { fold } from '../../domain/fold.ts'
+import { indicatorTypeOf, stateOf } from '../../domain/printedLabels.ts'
 
 /** The words that a column of fixed meanings takes: for each value the one we write, then others that we read. */
 type Vocabulary<T extends string> = Readonly<Record<T, readonly [string, ...string[]]>>

@@ -1,4 +1,3 @@
-import { printDate, readDate } from '../../document/dates.ts'
 import type {
   DocumentObjective,
   DocumentPhase,
@@ -6,8 +5,9 @@ import type {
   Narrative,
   Value,
 } from '../../document/document.ts'
-import { looksLikeNumber, printNumber, readNumber } from '../../document/numbers.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
+import { printDate, readDate } from '../../domain/dates.ts'
+import { looksLikeNumber, printNumber, readNumber } from '../../domain/decimals.ts'
 import { asText } from './escape.ts'
 import { writtenColumns } from './headings.ts'
 import type { Table, TableKey } from './template/column.ts'

@@ -1,13 +1,5 @@
-import type { IndicatorReading } from '../attainment.ts'
-import type { Measures } from '../measures.ts'
-import {
-  type MeasuredIndicator,
-  type MeasuredNode,
-  type MeasuredObjective,
-  type NodeReference,
-  reference,
-} from '../nodes.ts'
-import type { Words } from '../words.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
+import { type MeasuredNode, type NodeReference, reference } from '../nodes.ts'
 
 /**
  * What a careful reader objects to. Findings never change a figure: they say what to look at.
@@ -60,17 +52,9 @@ export interface Finding<N = MeasuredNode> {
   readonly severity: FindingSeverity
   readonly node: NodeReference<N>
   /** One or two complete sentences with the figures in them. */
-  readonly message: Words
+  readonly message: LocalizedText
   /** The same without names of persons; absent where `message` holds none. */
-  readonly impersonal?: Words
-}
-
-/** What rules may ask. */
-export interface Evidence {
-  readonly measures: Measures
-  readonly reading: (indicator: MeasuredIndicator) => IndicatorReading
-  /** Whether the progress declared in a branch is of a later day than the reference day. */
-  readonly ofLaterDay: (objective: MeasuredObjective) => boolean
+  readonly impersonal?: LocalizedText
 }
 
 /** Collects what rules report about one node. */
@@ -79,7 +63,7 @@ export type Report = (
   severity: FindingSeverity,
   it: string,
   en: string,
-  impersonal?: Words,
+  impersonal?: LocalizedText,
 ) => void
 
 /** A report that adds to a list what is found about one node. */

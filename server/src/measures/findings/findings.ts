@@ -1,5 +1,6 @@
 import { isPlan, type MeasuredObjective, type MeasuredPlan } from '../nodes.ts'
-import { type Evidence, type Finding, reporter } from './finding.ts'
+import type { Evidence } from './evidence.ts'
+import { type Finding, reporter } from './finding.ts'
 import { checkIndicator } from './indicator.ts'
 import { checkObjective } from './objective.ts'
 import { checkPhase } from './phase.ts'

@@ -1,11 +1,12 @@
+import { compare } from '../../domain/fraction.ts'
+import { italianPercent, type LocalizedText, quote } from '../../domain/localized.ts'
 import { indicatorAttainment } from '../attainment.ts'
-import { compare } from '../fraction.ts'
 import type { MeasuredIndicator, MeasuredObjective } from '../nodes.ts'
 import { isAboutTime } from '../polarity.ts'
 import { reasons } from '../reasons.ts'
 import { readValue } from '../values.ts'
-import { italianPercent, quote, type Words } from '../words.ts'
-import type { Evidence, Report } from './finding.ts'
+import type { Evidence } from './evidence.ts'
+import type { Report } from './finding.ts'
 
 /** What is odd about an indicator. */
 export function checkIndicator(
@@ -25,7 +26,7 @@ export function checkIndicator(
 /** One finding for each indicator without a figure: what is missing. */
 function checkMeasured(
   indicator: MeasuredIndicator,
-  name: Words,
+  name: LocalizedText,
   { measures, reading }: Evidence,
   report: Report,
 ): void {
@@ -78,7 +79,7 @@ function checkMeasured(
  */
 function checkGuess(
   indicator: MeasuredIndicator,
-  name: Words,
+  name: LocalizedText,
   { measures, reading }: Evidence,
   report: Report,
 ): void {
@@ -122,7 +123,7 @@ function checkGuess(
   )
 }
 
-const quoted = (words: readonly string[]): Words => ({
+const quoted = (words: readonly string[]): LocalizedText => ({
   it: words.map((word) => `«${word}»`).join(', '),
   en: words.map((word) => `“${word}”`).join(', '),
 })
@@ -133,7 +134,7 @@ const QUANTITY =
 /** The target stands twice, in the title and in its cell: "almeno n. 20 pratiche", 20,00. */
 function checkTitle(
   indicator: MeasuredIndicator,
-  name: Words,
+  name: LocalizedText,
   { reading }: Evidence,
   report: Report,
 ): void {
@@ -160,7 +161,7 @@ function checkTitle(
  */
 function checkType(
   indicator: MeasuredIndicator,
-  name: Words,
+  name: LocalizedText,
   { reading }: Evidence,
   report: Report,
 ): void {

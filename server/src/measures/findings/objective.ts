@@ -1,9 +1,11 @@
-import { dayOf, daysBetween } from '../days.ts'
-import { compare, decimal, hundred, sign } from '../fraction.ts'
-import { levels, type MeasuredObjective } from '../nodes.ts'
-import { count, italianDay, italianPercent, type Words } from '../words.ts'
-import type { Evidence, Report } from './finding.ts'
-import { levelNames, stateNames } from './names.ts'
+import { dayOf, daysBetween } from '../../domain/days.ts'
+import { objectiveLevels } from '../../domain/enums.ts'
+import { compare, decimal, hundred, sign } from '../../domain/fraction.ts'
+import { count, italianDay, italianPercent, type LocalizedText } from '../../domain/localized.ts'
+import { levelNames, stateNames } from '../../domain/names.ts'
+import type { MeasuredObjective } from '../nodes.ts'
+import type { Evidence } from './evidence.ts'
+import type { Report } from './finding.ts'
 
 /** What is odd about an objective itself. */
 export function checkObjective(objective: MeasuredObjective, evidence: Evidence, report: Report) {
@@ -22,9 +24,9 @@ function checkLevel(
   { measures: { policy } }: Evidence,
   report: Report,
 ): void {
-  const above = parent ? levels.indexOf(parent.level) : -1
-  const skipped = levels
-    .slice(above + 1, levels.indexOf(level))
+  const above = parent ? objectiveLevels.indexOf(parent.level) : -1
+  const skipped = objectiveLevels
+    .slice(above + 1, objectiveLevels.indexOf(level))
     .filter((name) => !policy.optionalLevels.includes(name))
   if (skipped.length === 0) return
   const names = (language: 'it' | 'en') =>
@@ -140,7 +142,7 @@ function checkOverrides(
           ? ['il calcolo dà lo stesso valore', 'the rules give the same']
           : [`il calcolo dà ${italianPercent('il', computed)}`, `the rules give ${computed} %`]
     const day = dayOf(override.at)
-    const sentence = (by: string | null): Words => ({
+    const sentence = (by: string | null): LocalizedText => ({
       it: `${nameIt} di ${objective.code} è stato impostato manualmente ${italianPercent('a', value)}${by === null ? '' : ` da ${by}`} il ${italianDay(day)} («${override.reason}»); ${insteadIt}.`,
       en: `The ${nameEn} of ${objective.code} was set by hand to ${value} %${by === null ? '' : ` by ${by}`} on ${day} (“${override.reason}”); ${insteadEn}.`,
     })

@@ -1,7 +1,8 @@
-import { compare, decimal, type Fraction, print, sign, sum } from '../fraction.ts'
+import { compare, decimal, type Fraction, print, sign, sum } from '../../domain/fraction.ts'
+import { count, italianNumber, type LocalizedText } from '../../domain/localized.ts'
 import type { MeasuredIndicator, MeasuredObjective, MeasuredPhase } from '../nodes.ts'
-import { count, italianNumber, type Words } from '../words.ts'
-import type { Evidence, Report } from './finding.ts'
+import type { Evidence } from './evidence.ts'
+import type { Report } from './finding.ts'
 
 /**
  * Weights that do not sum to what is expected, and weights that cannot be used.
@@ -17,8 +18,8 @@ export function checkWeights(objective: MeasuredObjective, evidence: Evidence, r
 }
 
 interface Names {
-  readonly one: Words
-  readonly many: Words
+  readonly one: LocalizedText
+  readonly many: LocalizedText
   /** Italian «of the», before a number. */
   readonly of: (number: number) => string
   /** Italian «some», with its noun. */

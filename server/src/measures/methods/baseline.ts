@@ -1,4 +1,4 @@
-import { compare, decimal, divide, hundred, multiply, subtract } from '../fraction.ts'
+import { compare, decimal, divide, hundred, multiply, subtract } from '../../domain/fraction.ts'
 import { type AttainmentRule, onNumbers, percentOf } from './rule.ts'
 
 /**

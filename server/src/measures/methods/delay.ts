@@ -1,13 +1,6 @@
-import { daysBetween } from '../days.ts'
-import { decimal, zero } from '../fraction.ts'
+import { daysBetween } from '../../domain/days.ts'
+import { decimal, zero } from '../../domain/fraction.ts'
 import type { AttainmentRule } from './rule.ts'
-
-/** How much a delay still attains. */
-export interface DelayStep {
-  /** Days after the expected day, inclusive. */
-  readonly upToDays: number
-  readonly percent: string
-}
 
 /**
  * Days of delay against the expected day, read in the policy's table of steps.

@@ -1,4 +1,4 @@
-import { add, divide, hundred, multiply, sign, subtract, zero } from '../fraction.ts'
+import { add, divide, hundred, multiply, sign, subtract, zero } from '../../domain/fraction.ts'
 import { type AttainmentRule, onDirectedNumbers, percentOf } from './rule.ts'
 
 /**

@@ -8,7 +8,7 @@ import {
   sign,
   subtract,
   zero,
-} from '../fraction.ts'
+} from '../../domain/fraction.ts'
 import { type AttainmentRule, onNumbers, percentOf } from './rule.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { compare, hundred, one, sign, zero } from '../fraction.ts'
+import { compare, hundred, one, sign, zero } from '../../domain/fraction.ts'
 import type { Reading } from '../values.ts'
 import type { AttainmentRule } from './rule.ts'
 

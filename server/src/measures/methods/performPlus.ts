@@ -1,4 +1,4 @@
-import { compare, divide, hundred, multiply, sign, zero } from '../fraction.ts'
+import { compare, divide, hundred, multiply, sign, zero } from '../../domain/fraction.ts'
 import { type AttainmentRule, onDirectedNumbers, percentOf } from './rule.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { divide, hundred, multiply, sign } from '../fraction.ts'
+import { divide, hundred, multiply, sign } from '../../domain/fraction.ts'
 import { type AttainmentRule, onDirectedNumbers, percentOf } from './rule.ts'
 
 /**

@@ -1,11 +1,17 @@
-import type { Fraction } from '../fraction.ts'
+import type { Fraction } from '../../domain/fraction.ts'
+import type { LocalizedText } from '../../domain/localized.ts'
 import type { MissingReason } from '../reasons.ts'
 import type { Reading } from '../values.ts'
-import type { Words } from '../words.ts'
-import type { DelayStep } from './delay.ts'
 
 /** Which way numbers are meant to go; null when the polarity does not say. */
 export type Direction = 'HIGHER' | 'LOWER' | null
+
+/** How much a delay still attains. */
+export interface DelayStep {
+  /** Days after the expected day, inclusive. */
+  readonly upToDays: number
+  readonly percent: string
+}
 
 /** What a method is given. */
 export interface RuleInputs {
@@ -33,9 +39,9 @@ export type Outcome =
 
 /** One way to attain, as a row of a table: data that names it, words that tell it, a function. */
 export interface AttainmentRule {
-  readonly label: Words
+  readonly label: LocalizedText
   /** The formula in words, for either direction; methods without one ignore it. */
-  readonly formula: (direction: Direction) => Words
+  readonly formula: (direction: Direction) => LocalizedText
   readonly attain: (inputs: RuleInputs) => Outcome
 }
 

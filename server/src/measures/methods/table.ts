@@ -1,3 +1,4 @@
+import type { AttainmentMethod } from '../../domain/enums.ts'
 import { baseline } from './baseline.ts'
 import { daysOfDelay } from './delay.ts'
 import { linearDeviation } from './linearDeviation.ts'
@@ -16,7 +17,4 @@ export const attainmentRules = {
   ON_OFF: onOff,
   MAINTAIN: maintain,
   DAYS_OF_DELAY: daysOfDelay,
-} as const satisfies Record<string, AttainmentRule>
-
-/** The name of a method. */
-export type AttainmentMethod = keyof typeof attainmentRules
+} as const satisfies Record<AttainmentMethod, AttainmentRule>

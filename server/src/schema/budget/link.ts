@@ -1,4 +1,4 @@
-import type { LinkProvenance as Provenance } from '@cascata/prisma/client'
+import type { LinkProvenance as Provenance } from '../../domain/enums.ts'
 import type { PlanBudgetLink } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
 import { Objective } from '../refs.ts'

@@ -1,5 +1,5 @@
-import type { BudgetScope as Scope } from '@cascata/prisma/client'
-import type { Mission, Program } from '../../plan/budget.ts'
+import type { BudgetScope as Scope } from '../../domain/enums.ts'
+import type { Mission, Program } from '../../loaders/budgetReference.ts'
 import { builder } from '../builder.ts'
 
 export const BudgetMission = builder.objectRef<Mission>('BudgetMission')

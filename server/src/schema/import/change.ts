@@ -1,4 +1,4 @@
-import type { Change, FieldChange as Field } from '../../plan/history.ts'
+import type { Change, FieldChange as Field } from '../../loaders/importHistory.ts'
 import { builder } from '../builder.ts'
 import { Objective } from '../refs.ts'
 import { ChangeAction, ChangeKind } from './changeEnums.ts'

@@ -1,4 +1,4 @@
-import type { ChangeAction as Action, ChangeKind as Kind } from '@cascata/prisma/client'
+import type { ChangeAction as Action, ChangeKind as Kind } from '../../domain/enums.ts'
 import { builder } from '../builder.ts'
 
 const kindValues = {

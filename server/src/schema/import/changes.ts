@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import type { ChangeFilter, StoredChange } from '../../plan/history.ts'
+import type { ChangeFilter, StoredChange } from '../../loaders/importHistory.ts'
 import { builder } from '../builder.ts'
 import { idOrder, keyConnection, type PageArguments, pageComplexity } from '../paging.ts'
 import { Objective } from '../refs.ts'

@@ -1,4 +1,4 @@
-import type { ChangeKind as Kind } from '@cascata/prisma/client'
+import type { ChangeKind as Kind } from '../../domain/enums.ts'
 import { builder } from '../builder.ts'
 import { ChangeKind, changeKinds } from './changeEnums.ts'
 

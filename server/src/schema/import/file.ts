@@ -1,4 +1,4 @@
-import type { FileFormat as Format } from '@cascata/prisma/client'
+import type { FileFormat as Format } from '../../domain/enums.ts'
 import { builder } from '../builder.ts'
 
 export const FileFormat = builder.enumType('FileFormat', {

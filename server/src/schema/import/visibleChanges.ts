@@ -1,15 +1,13 @@
 import type { ChangeKind } from '@cascata/prisma/client'
 import type { Viewer } from '../../access/viewer.ts'
-import type { FieldChange } from '../../plan/history.ts'
+import { personFields } from '../../domain/personFields.ts'
+import type { FieldChange } from '../../loaders/importHistory.ts'
 import { changeKinds } from './changeEnums.ts'
-
-/** Values that are names of persons, as changes call them. */
-const PERSON_FIELDS: ReadonlySet<string> = new Set(['manager', 'responsible'])
 
 /** The values of a change as the viewer is shown them. */
 export function visibleFields(fields: readonly FieldChange[], viewer: Viewer): FieldChange[] {
   return fields.map((field) =>
-    viewer.rights.seesPersons || !PERSON_FIELDS.has(field.name)
+    viewer.rights.seesPersons || !personFields.has(field.name)
       ? field
       : { ...field, before: null, after: null },
   )

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
 import { badInput, publicError } from '../../errors.ts'
-import type { Measures } from '../../measures/measures.ts'
+import type { Measures } from '../../measures/figures.ts'
 import { measuresOf, PolicyError } from '../../plan/measured.ts'
 import type { Plan } from '../../plan/nodes.ts'
 

@@ -5,7 +5,7 @@ import type {
   ExplainedPart as Part,
   Explanation as PlanExplanation,
 } from '../../measures/explanation.ts'
-import type { DelayStep as Step } from '../../measures/methods/delay.ts'
+import type { DelayStep as Step } from '../../measures/methods/rule.ts'
 import type { NodeOf } from '../../measures/nodes.ts'
 import type { PolarityReading as Reading } from '../../measures/polarity.ts'
 import type { Plan } from '../../plan/nodes.ts'

@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import type { Measures } from '../../measures/measures.ts'
+import type { Measures } from '../../measures/figures.ts'
 import type { Plan, PlanObjective } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
 import { planOf } from '../dup.ts'

@@ -1,7 +1,7 @@
-import type { Words } from '../../measures/words.ts'
+import type { LocalizedText as LocalizedTextShape } from '../../domain/localized.ts'
 import { builder } from '../builder.ts'
 
-export const LocalizedText = builder.objectRef<Words>('LocalizedText')
+export const LocalizedText = builder.objectRef<LocalizedTextShape>('LocalizedText')
 
 builder.objectType(LocalizedText, {
   description: 'A text that this service wrote, in both of its languages.',

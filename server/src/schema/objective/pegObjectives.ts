@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts'
+import type { ObjectiveKey, ObjectiveOwner } from '../../loaders/ownedKeys.ts'
 import type { PlanObjective } from '../../plan/nodes.ts'
-import type { ObjectiveKey, ObjectiveOwner } from '../../plan/owners.ts'
 import { builder } from '../builder.ts'
 import {
   type KeyRange,

@@ -1,4 +1,4 @@
-import type { ObjectiveLevel } from '@cascata/prisma/client'
+import type { ObjectiveLevel } from '../../domain/enums.ts'
 import type { PlanObjective } from '../../plan/nodes.ts'
 import { ofLevel } from '../../plan/tree.ts'
 import { builder } from '../builder.ts'

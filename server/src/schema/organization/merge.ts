@@ -1,5 +1,5 @@
 import type { Context } from '../../context.ts'
-import { type Mergeable, MergeRefused, merge } from '../../import/merge.ts'
+import { type Mergeable, MergeRefused, merge } from '../../writes/mergeNames.ts'
 import { builder } from '../builder.ts'
 import { nameProblem } from '../recordedName.ts'
 import { UserError } from '../userError.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../../../measures/words.ts'
+import type { LocalizedText } from '../../../domain/localized.ts'
 
 /** What a column holds, which tells how its cells are read and how wide it is. */
 export type ColumnKind = 'CODE' | 'WORD' | 'NAME' | 'TEXT' | 'NUMBER' | 'DATE'
@@ -17,7 +17,7 @@ export interface Column {
   /** Other headings for the same, in either language. */
   readonly synonyms: readonly string[]
   /** What stands in it, for people who fill the template. */
-  readonly about: Words
+  readonly about: LocalizedText
 }
 
 /** The tables of the template. */
@@ -39,7 +39,7 @@ export interface Table {
   readonly en: string
   readonly synonyms: readonly string[]
   readonly columns: readonly Column[]
-  readonly about: Words
+  readonly about: LocalizedText
 }
 
 type Options = { needed?: true; synonyms?: readonly string[] }
@@ -50,6 +50,6 @@ export const column = (
   kind: ColumnKind,
   it: string,
   en: string,
-  about: Words,
+  about: LocalizedText,
   { needed, synonyms = [] }: Options = {},
 ): Column => ({ key, it, en, kind, needed: needed ?? false, synonyms, about })

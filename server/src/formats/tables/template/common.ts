@@ -1,4 +1,4 @@
-import type { Words } from '../../../measures/words.ts'
+import type { LocalizedText } from '../../../domain/localized.ts'
 import { column } from './column.ts'
 
 // Columns that several tables have.
@@ -59,7 +59,7 @@ export const CODE = column(
 export const OBJECTIVE = { ...CODE, synonyms: [...CODE.synonyms, 'obiettivo'] }
 
 /** «Centro di responsabilità». */
-export const CENTER = (about: Words) =>
+export const CENTER = (about: LocalizedText) =>
   column('center', 'NAME', 'Centro di responsabilità', 'Responsibility center', about, {
     synonyms: [
       'cdr',

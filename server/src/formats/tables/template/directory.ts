@@ -1,8 +1,8 @@
-import type { Words } from '../../../measures/words.ts'
+import type { LocalizedText } from '../../../domain/localized.ts'
 import { column, type Table } from './column.ts'
 import { AUTHORITY } from './common.ts'
 
-const SPELLING_ABOUT: Words = {
+const SPELLING_ABOUT: LocalizedText = {
   it: 'Un modo in cui è scritto nelle schede; una riga per ogni grafia.',
   en: 'A way in which sheets spell it; one row a spelling.',
 }
