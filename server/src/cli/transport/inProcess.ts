@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createGate } from '../../access/gate.ts'
+import { createAuthenticator } from '../../access/authenticator.ts'
 import { createApp } from '../../app.ts'
 import { openDatabase } from '../../database/database.ts'
 import type { Settings } from '../../env.ts'
@@ -14,7 +14,8 @@ export async function openInProcess(settings: Settings, onSent: OnSent): Promise
   const log = createLog('error')
   const database = await openDatabase(settings, { log })
   const token = randomUUID()
-  const app = createApp({ database, settings, log, gate: createGate(token) })
+  const authenticator = createAuthenticator(token, settings)
+  const app = createApp({ database, settings, log, authenticator })
   return {
     // Never resolved: requests do not leave the process.
     url: 'http://cascata.local/graphql',
