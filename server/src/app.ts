@@ -19,7 +19,7 @@ import {
   requestViewer,
   servedRequests,
 } from './http/request.ts'
-import { Reader } from './loaders/reader.ts'
+import { Loaders } from './loaders/loaders.ts'
 import { PlanCache } from './plan/cache.ts'
 import { schema } from './schema/index.ts'
 
@@ -64,7 +64,7 @@ export function createApp({
       ...initial,
       requestId: requestId(),
       viewer: admittedViewer(),
-      reader: new Reader(database.prisma, cache),
+      loaders: new Loaders(database, cache),
       pool: database.pool,
       limits: settings,
       items: { max: settings.maxItems, left: settings.maxItems },

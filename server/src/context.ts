@@ -1,7 +1,7 @@
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { Pool } from 'pg'
 import type { Viewer } from './access/viewer.ts'
-import type { Reader } from './loaders/reader.ts'
+import type { Loaders } from './loaders/loaders.ts'
 import type { Measures } from './measures/figures.ts'
 import type { Plan } from './plan/nodes.ts'
 
@@ -17,8 +17,8 @@ export interface Context extends YogaInitialContext {
   readonly requestId: string
   /** Who asks, and what they may do and see. */
   readonly viewer: Viewer
-  /** The only way from a resolver to stored data that lies in plans. */
-  readonly reader: Reader
+  /** The only way from a resolver to stored data. */
+  readonly loaders: Loaders
   /** The only way from a resolver to writing: imports and merges, for the administrator. */
   readonly pool: Pick<Pool, 'connect'>
   readonly limits: OperationLimits

@@ -1,9 +1,6 @@
 import { createMeasures } from '@cascata/server/measures/measures'
-import {
-  defaultPolicy,
-  type MeasurementPolicy,
-  policyProblems,
-} from '@cascata/server/measures/policy'
+import { defaultPolicy, type MeasurementPolicy } from '@cascata/server/measures/policy'
+import { policyProblems } from '@cascata/server/measures/policyProblems'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 

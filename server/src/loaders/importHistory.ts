@@ -98,7 +98,7 @@ const lists = {
  * Reads what imports did, for one request. The same page of several owners, asked for in the same
  * tick, costs one statement, and each owner's is cut in SQL: an import can change thousands of rows.
  */
-export class History {
+export class ImportHistory {
   readonly #prisma: PrismaClient
   readonly #pages = new Map<string, DataLoader<number, { readonly id: number }[]>>()
 

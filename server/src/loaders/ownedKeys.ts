@@ -1,18 +1,18 @@
 import { Prisma, type PrismaClient } from '@cascata/prisma/client'
 
 /** Where a node of a plan is found: the DUP to load, and its id in there. */
-export interface PlanKey {
+export interface NodeKey {
   readonly dupId: number
   readonly id: number
 }
 
 /** Where an objective stands in the order of all lists: by plan, then in plan order. */
-export interface ObjectiveKey extends PlanKey {
+export interface ObjectivePlace extends NodeKey {
   readonly position: number
 }
 
 /** Where a phase stands in the order of all lists: objective by objective, in printed order. */
-export interface PhaseKey extends PlanKey {
+export interface PhasePlace extends NodeKey {
   readonly objectiveId: number
   readonly position: number
 }
@@ -64,7 +64,7 @@ export function objectivesOwned(
   prisma: PrismaClient,
   by: ObjectiveOwner,
   ownerIds: readonly number[],
-): Promise<Owned<ObjectiveKey>[]> {
+): Promise<Owned<ObjectivePlace>[]> {
   const { owner, join } = objectivePaths[by]
   return prisma.$queryRaw`
     select ${owner} as "ownerId", node.dup_id as "dupId", node.id, node.position
@@ -78,7 +78,7 @@ export function phasesOwned(
   prisma: PrismaClient,
   by: PhaseOwner,
   ownerIds: readonly number[],
-): Promise<Owned<PhaseKey>[]> {
+): Promise<Owned<PhasePlace>[]> {
   const { owner, join } = phasePaths[by]
   return prisma.$queryRaw`
     select ${owner} as "ownerId", node.dup_id as "dupId", node.objective_id as "objectiveId",

@@ -7,7 +7,7 @@ import { attainmentRules } from './methods/table.ts'
 import type { MeasuredIndicator, MeasuredValue, MeasuredYear } from './nodes.ts'
 import { directionOf, type PolarityReading, readPolarity } from './polarity.ts'
 import type { MeasurementPolicy } from './policy.ts'
-import { type Reading, readValue } from './values.ts'
+import { readValue, type ValueReading } from './values.ts'
 
 /** An indicator as it is measured on a day: its year's values, understood. */
 export interface IndicatorReading {
@@ -15,8 +15,8 @@ export interface IndicatorReading {
   readonly year: number | null
   readonly expected: MeasuredValue | null
   readonly achieved: MeasuredValue | null
-  readonly target: Reading
-  readonly result: Reading
+  readonly target: ValueReading
+  readonly result: ValueReading
   readonly polarity: PolarityReading
 }
 
@@ -133,7 +133,7 @@ function baselineOf(
 function operand(
   role: OperandRole,
   value: MeasuredValue | null,
-  reading: Reading,
+  reading: ValueReading,
   year: number | null,
 ): Operand {
   return {

@@ -17,7 +17,7 @@ export interface StateCount {
 }
 
 /** What is in a branch, the objective itself included. */
-export interface Counts {
+export interface BranchCounts {
   readonly pegObjectives: number
   readonly phases: number
   readonly indicators: number
@@ -41,19 +41,19 @@ export interface Countable {
   readonly attainment: (node: MeasuredObjective | MeasuredIndicator) => Figure
   readonly schedule: (node: MeasuredObjective | MeasuredPhase) => Schedule
   /** The counts of a child, which may be known already. */
-  readonly counts: (node: MeasuredObjective) => Counts
+  readonly counts: (node: MeasuredObjective) => BranchCounts
 }
 
 const countedStates: readonly (ExecutionState | null)[] = [...executionStates, null]
 
-/** Counts a branch: the node itself and what its children counted. */
-export function countsOf(node: MeasuredPlan | MeasuredObjective, known: Countable): Counts {
+/** BranchCounts a branch: the node itself and what its children counted. */
+export function countsOf(node: MeasuredPlan | MeasuredObjective, known: Countable): BranchCounts {
   return isPlan(node)
     ? add(node.roots.map(known.counts))
     : add([own(node, known), ...node.children.map(known.counts)])
 }
 
-function own(objective: MeasuredObjective, known: Countable): Counts {
+function own(objective: MeasuredObjective, known: Countable): BranchCounts {
   const { level, phases, indicators, executionState } = objective
   const peg = level === 'PEG'
   const one = (counts: boolean): number => (peg && counts ? 1 : 0)
@@ -72,8 +72,8 @@ function own(objective: MeasuredObjective, known: Countable): Counts {
   }
 }
 
-function add(parts: readonly Counts[]): Counts {
-  const total = (field: Exclude<keyof Counts, 'byState'>): number =>
+function add(parts: readonly BranchCounts[]): BranchCounts {
+  const total = (field: Exclude<keyof BranchCounts, 'byState'>): number =>
     parts.reduce((all, part) => all + part[field], 0)
   return {
     pegObjectives: total('pegObjectives'),

@@ -1,4 +1,4 @@
-import type { Counts } from './counts.ts'
+import type { BranchCounts } from './counts.ts'
 import type { Figure } from './figure.ts'
 import type { Finding } from './findings/finding.ts'
 import type { Health } from './health.ts'
@@ -39,7 +39,7 @@ export interface Measures<P extends MeasuredPlan = MeasuredPlan> extends Measure
   /** The bands that attainment and pace fall in. */
   health(node: P | P['roots'][number]): Health
   /** What is in a branch, by state, late and unmeasured. */
-  counts(node: P | P['roots'][number]): Counts
-  /** What a careful reader would object to, in plan order. */
+  counts(node: P | P['roots'][number]): BranchCounts
+  /** The data-quality findings of a branch, in plan order. */
   findings(node: P | P['roots'][number]): readonly Finding<NodeOf<P>>[]
 }

@@ -1,7 +1,8 @@
 import { isDay } from '../domain/days.ts'
 import { indicatorAttainment, indicatorGroup, readIndicator } from './attainment.ts'
 import type { ComputedFigure } from './computedFigure.ts'
-import { type Counts, countsOf } from './counts.ts'
+import { type BranchCounts, countsOf } from './counts.ts'
+import { expectedPhaseProgress } from './expectedProgress.ts'
 import type { Figure } from './figure.ts'
 import type { Measures, MeasuresOptions } from './figures.ts'
 import { findingsOf } from './findings/findings.ts'
@@ -16,16 +17,11 @@ import {
   type MeasuredPhase,
   type MeasuredPlan,
 } from './nodes.ts'
-import { type MeasurementPolicy, policyProblems } from './policy.ts'
+import type { MeasurementPolicy } from './policy.ts'
+import { policyProblems } from './policyProblems.ts'
 import { expectedPhaseGroup, phaseGroup } from './progress.ts'
 import { rollUp } from './rollup.ts'
-import {
-  expectedPhaseProgress,
-  isProgressOfLaterDay,
-  joinedDates,
-  phaseDates,
-  type Schedule,
-} from './schedule.ts'
+import { isProgressOfLaterDay, joinedDates, phaseDates, type Schedule } from './schedule.ts'
 
 /**
  * Measures plans by one policy as of one day. Throws when the policy or the day is none.
@@ -110,7 +106,7 @@ function measuring(policy: MeasurementPolicy, at: string): Measures {
   const schedule = (node: Branch | MeasuredPhase): Schedule =>
     isPlan(node) || isObjective(node) ? branchSchedule(node) : phaseSchedule(node)
   const counts = memoised(
-    (node: Branch): Counts => countsOf(node, { progress, attainment, schedule, counts }),
+    (node: Branch): BranchCounts => countsOf(node, { progress, attainment, schedule, counts }),
   )
   const measures: Measures = {
     policy,

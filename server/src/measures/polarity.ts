@@ -1,7 +1,7 @@
 import type { Polarity } from '../domain/enums.ts'
 import { compare, whole } from '../domain/fraction.ts'
 import type { MeasuredIndicator } from './nodes.ts'
-import type { Reading } from './values.ts'
+import type { ValueReading } from './values.ts'
 
 /** Where a polarity comes from. */
 export const polaritySources = ['DECLARED', 'FROM_VALUE', 'GUESSED_FROM_WORDS', 'UNSET'] as const
@@ -53,7 +53,7 @@ const HIGHER =
  */
 export function readPolarity(
   { polarity, title }: Pick<MeasuredIndicator, 'polarity' | 'title'>,
-  target: Reading,
+  target: ValueReading,
   guesses: 'USE' | 'IGNORE',
 ): PolarityReading {
   const read: Unjudged = polarity
@@ -64,7 +64,7 @@ export function readPolarity(
 
 type Unjudged = Omit<PolarityReading, 'used'>
 
-function fromValue(target: Reading): Unjudged | null {
+function fromValue(target: ValueReading): Unjudged | null {
   const plain = (polarity: Polarity, evidence: string): Unjudged => ({
     polarity,
     source: 'FROM_VALUE',
@@ -78,7 +78,7 @@ function fromValue(target: Reading): Unjudged | null {
     : plain('LOWER_IS_BETTER', `<= ${target.decimal}`)
 }
 
-function fromWords(title: string, target: Reading): Unjudged {
+function fromWords(title: string, target: ValueReading): Unjudged {
   const limits = matches(title, TIME_LIMIT)
   const measured = limits.filter((limit) => isThatMany(target, limit))
   // "Entro 5 giorni" with 5 expected: the days are what is measured. With 90 expected they are the
@@ -102,9 +102,9 @@ function fromWords(title: string, target: Reading): Unjudged {
 const matches = (text: string, words: RegExp): readonly string[] => text.match(words) ?? []
 
 /** Time is not printed in percent: "tempestività: 95%" counts the cases in time. */
-const isPercent = (target: Reading): boolean => target.kind === 'NUMBER' && target.percent
+const isPercent = (target: ValueReading): boolean => target.kind === 'NUMBER' && target.percent
 
-const isThatMany = (target: Reading, limit: string): boolean =>
+const isThatMany = (target: ValueReading, limit: string): boolean =>
   target.kind === 'NUMBER' &&
   !target.percent &&
   compare(target.number, whole(Number(/\d+/.exec(limit)?.[0]))) === 0

@@ -4,7 +4,7 @@ import { decimal, type Fraction } from '../domain/fraction.ts'
 import type { MeasuredValue } from './nodes.ts'
 
 /** What a printed value turns out to be. */
-export type Reading =
+export type ValueReading =
   | { readonly kind: 'ABSENT' }
   | {
       readonly kind: 'NUMBER'
@@ -42,7 +42,7 @@ const COMPARED = /^(>=|=>|≥|>|<=|=<|≤|<)?\s*(.+)$/
  * Source: the sheet writes `fatto` in numeric columns (line 299); the other spellings are those
  * that an importer meets.
  */
-export function readValue(value: MeasuredValue | null, year: number): Reading {
+export function readValue(value: MeasuredValue | null, year: number): ValueReading {
   if (value === null) return { kind: 'ABSENT' }
   if (value.number !== null) return numberReading(value.number, value.text.includes('%'), null)
   const text = value.text.trim().replace(/\s+/g, ' ').toLowerCase()
@@ -63,6 +63,6 @@ function numberReading(
   number: string,
   percent: boolean,
   comparator: 'HIGHER' | 'LOWER' | null,
-): Reading {
+): ValueReading {
   return { kind: 'NUMBER', number: decimal(number), decimal: number, percent, comparator }
 }

@@ -1,16 +1,19 @@
 import type pg from 'pg'
 import { readPlans } from './load.ts'
-import type { Plan } from './nodes.ts'
+import type { Plan, PlanDup } from './nodes.ts'
+
+/** The state of a plan that a reader wants. */
+export type PlanVersion = Pick<PlanDup, 'id' | 'revision'>
 
 /**
  * Plan snapshots kept in memory, the least recently used dropped first.
  *
- * A cached plan is served only at the revision the database holds now, which one statement
- * asks per request; every write raises the revision in its own transaction, so a reader never
- * sees a plan older than the last commit, in whichever process it was made.
+ * A cached plan is served only at the revision that its reader has just heard from the database.
+ * Every write raises the revision in its own transaction, so a reader never sees a plan older than
+ * the last commit, in whichever process that was made.
  */
 export class PlanCache {
-  readonly #pool: pg.Pool
+  readonly #pool: Pick<pg.Pool, 'connect'>
   readonly #maxBytes: number
   /** Insertion order is age: a plan that is used is put back last. */
   readonly #plans = new Map<number, Plan>()
@@ -18,42 +21,26 @@ export class PlanCache {
   readonly #loading = new Map<string, Promise<Plan | undefined>>()
   #bytes = 0
 
-  constructor(pool: pg.Pool, maxBytes: number) {
+  constructor(pool: Pick<pg.Pool, 'connect'>, maxBytes: number) {
     this.#pool = pool
     this.#maxBytes = maxBytes
   }
 
-  /** The plans of these DUPs, in their order; `undefined` for one that does not exist. */
-  async get(dupIds: readonly number[]): Promise<(Plan | undefined)[]> {
-    const revisions = await this.#revisions(dupIds)
-    const missing = dupIds.filter((id) => {
-      const revision = revisions.get(id)
-      return (
-        revision !== undefined &&
-        !this.#fresh(id, revision) &&
-        !this.#loading.has(`${id}@${revision}`)
-      )
-    })
-    if (missing.length > 0) this.#load(missing, revisions)
-
+  /**
+   * The plans at these revisions, in their order, or at later ones that are committed meanwhile;
+   * `undefined` for one that was deleted meanwhile.
+   */
+  get(wanted: readonly PlanVersion[]): Promise<(Plan | undefined)[]> {
+    const missing = wanted.filter(
+      (version) => !this.#fresh(version) && !this.#loading.has(keyOf(version)),
+    )
+    if (missing.length > 0) this.#load(missing)
     return Promise.all(
-      dupIds.map((id) => {
-        const revision = revisions.get(id)
-        if (revision === undefined) return undefined
-        return this.#fresh(id, revision) ?? this.#loading.get(`${id}@${revision}`)
-      }),
+      wanted.map((version) => this.#fresh(version) ?? this.#loading.get(keyOf(version))),
     )
   }
 
-  async #revisions(dupIds: readonly number[]): Promise<Map<number, number>> {
-    const { rows } = await this.#pool.query<{ id: number; revision: number }>(
-      'select id, revision from dup where id = any($1)',
-      [dupIds],
-    )
-    return new Map(rows.map((row) => [row.id, row.revision]))
-  }
-
-  #fresh(id: number, revision: number): Plan | undefined {
+  #fresh({ id, revision }: PlanVersion): Plan | undefined {
     const plan = this.#plans.get(id)
     // Another revision, not only an older one: a database restored from a backup counts again.
     if (plan?.dup.revision !== revision) return undefined
@@ -62,15 +49,18 @@ export class PlanCache {
     return plan
   }
 
-  #load(dupIds: readonly number[], revisions: ReadonlyMap<number, number>): void {
-    const loaded = readPlans(this.#pool, dupIds).then((plans) => {
+  #load(versions: readonly PlanVersion[]): void {
+    const ids = versions.map(({ id }) => id)
+    const loaded = readPlans(this.#pool, ids).then((plans) => {
       for (const plan of plans) this.#keep(plan)
       return new Map(plans.map((plan) => [plan.dup.id, plan]))
     })
-    for (const id of dupIds) {
-      const key = `${id}@${revisions.get(id)}`
-      const plan = loaded.then((plans) => plans.get(id)).finally(() => this.#loading.delete(key))
-      // Whoever asked awaits the same promise; this only keeps a failure from counting as unhandled.
+    for (const version of versions) {
+      const key = keyOf(version)
+      const plan = loaded
+        .then((plans) => plans.get(version.id))
+        .finally(() => this.#loading.delete(key))
+      // Every reader awaits this promise; the handler only keeps a failure from counting as unhandled.
       plan.catch(() => {})
       this.#loading.set(key, plan)
     }
@@ -92,4 +82,8 @@ export class PlanCache {
     this.#plans.delete(plan.dup.id)
     this.#bytes -= plan.bytes
   }
+}
+
+function keyOf({ id, revision }: PlanVersion): string {
+  return `${id}@${revision}`
 }

@@ -32,3 +32,10 @@ export const list = <T>({ sql }: Column<T>): Column<T[]> => ({ sql })
 
 /** A column that may be empty. */
 export const nullable = <T>({ sql }: Column<T>): Column<T | null> => ({ sql })
+
+/** The columns of a table that an outer join may have no row of: all are empty then. */
+export function joined<C extends Columns>(
+  columns: C,
+): { readonly [Name in keyof C]: Column<Cells<C>[Name] | null> } {
+  return columns as { readonly [Name in keyof C]: Column<Cells<C>[Name] | null> }
+}

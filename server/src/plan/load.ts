@@ -1,29 +1,8 @@
-import pg from 'pg'
-import type { Columns } from './columns.ts'
+import type pg from 'pg'
 import { linkPlans } from './link.ts'
 import type { Plan } from './nodes.ts'
-import type { Row, Statement } from './statement.ts'
+import { type Queryable, read } from './read.ts'
 import { statements } from './statements.ts'
-
-/** Days stay the text PostgreSQL sends (`2024-12-31`), and JSON stays text until it is asked for. */
-const asText = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.JSONB])
-
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    asText.has(oid)
-      ? String
-      : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
-}
-
-/** A connection, a pool, or the session of a transaction: what statements can be sent on. */
-export interface Queryable {
-  query(statement: {
-    readonly text: string
-    readonly values: unknown[]
-    readonly rowMode: 'array'
-    readonly types: pg.CustomTypesConfig
-  }): Promise<{ readonly rows: unknown[][] }>
-}
 
 /**
  * Reads whole plans in twelve statements, whatever the number of plans, objectives, levels and
@@ -69,13 +48,4 @@ export async function readPlans(
     // A connection whose transaction failed is closed, not reused.
     client.release(broken)
   }
-}
-
-async function read<C extends Columns>(
-  on: Queryable,
-  { text }: Statement<C>,
-  ids: readonly number[],
-): Promise<Row<C>[]> {
-  const { rows } = await on.query({ text, values: [ids], rowMode: 'array', types })
-  return rows as unknown as Row<C>[]
 }

@@ -1,6 +1,6 @@
 import type { Measures } from '../measures/figures.ts'
 import { createMeasures } from '../measures/measures.ts'
-import { policyProblems } from '../measures/policy.ts'
+import { policyProblems } from '../measures/policyProblems.ts'
 import type { Plan } from './nodes.ts'
 
 /** How many reference days of a plan are kept measured at once. */

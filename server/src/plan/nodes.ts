@@ -141,7 +141,7 @@ export interface Plan {
   readonly bytes: number
 }
 
-/** The row of a DUP. */
+/** A DUP as it was at a revision: what can be said of a plan without its tree. */
 export interface PlanDup {
   readonly __typename: 'Dup'
   readonly id: number

@@ -15,24 +15,24 @@ import { instant, int, list, member, nullable, text } from './columns.ts'
 import { fieldColumns } from './fields.ts'
 import { type RowOf, select } from './statement.ts'
 
+/** What is read of a DUP itself. */
+export const dupColumns = {
+  id: int('dup.id'),
+  authorityId: int('dup.authority_id'),
+  code: text('dup.code'),
+  label: text('dup.label'),
+  revision: int('dup.revision'),
+  createdAt: instant('dup.created_at'),
+  updatedAt: instant('dup.updated_at'),
+}
+
 /**
- * The fixed list of statements that read whole plans: written by hand, since Prisma would send one
- * for each level of the tree and make objects of its own for every row. Each takes the ids of the
- * DUPs, or of their authorities, as `$1`, and is ordered so that `link.ts` can read it front to back.
+ * The fixed list of statements that read whole plans, by hand: Prisma would send one for each level
+ * of the tree, and make objects of its own for every row. Each takes the ids of the DUPs, or of
+ * their authorities, as `$1`, and is ordered so that `link.ts` can read it front to back.
  */
 export const statements = {
-  dups: select(
-    {
-      id: int('id'),
-      authorityId: int('authority_id'),
-      code: text('code'),
-      label: text('label'),
-      revision: int('revision'),
-      createdAt: instant('created_at'),
-      updatedAt: instant('updated_at'),
-    },
-    'from dup where id = any($1) order by id',
-  ),
+  dups: select(dupColumns, 'from dup where id = any($1) order by id'),
 
   objectives: select(
     {

@@ -1,6 +1,10 @@
+import type { Authority as AuthorityRow } from '@cascata/prisma/client'
+import type { GraphQLError } from 'graphql'
 import type { Context } from '../context.ts'
 import { publicError } from '../errors.ts'
 import { builder } from './builder.ts'
+import { idConnection } from './paging.ts'
+import { Dup } from './refs.ts'
 
 export const Authority = builder.prismaNode('Authority', {
   description: 'A local authority (ente): municipality, province, union of municipalities.',
@@ -12,9 +16,10 @@ export const Authority = builder.prismaNode('Authority', {
         'Code that names it in arguments: its IPA code (`c_c707`) unless the office chose another.',
     }),
     name: t.exposeString('name', { description: 'Official name.' }),
-    dups: t.relation('dups', {
+    dups: t.field({
+      type: [Dup],
       description: 'Its planning documents (DUP), by code; one a year or so.',
-      query: { orderBy: [{ code: 'asc' }, { id: 'asc' }] },
+      resolve: ({ id }, _args, { loaders }) => loaders.plans.ofAuthority(id),
     }),
   }),
 })
@@ -32,16 +37,43 @@ export const authorityArgument = {
  * `undefined` when none has this code, or the service holds none.
  */
 export async function findAuthority(
-  { reader }: Context,
+  { loaders }: Context,
   code: string | null | undefined,
-): Promise<{ id: number; code: string; name: string; createdAt: Date } | undefined> {
-  const [authority, another] = await reader.authorities(code)
-  if (another) {
-    throw publicError(
-      'AUTHORITY_REQUIRED',
-      'This service holds several authorities: name one by `authority`; the query `authorities` lists their codes.',
-      { argument: 'authority' },
-    )
-  }
+): Promise<AuthorityRow | undefined> {
+  const [authority, another] = await loaders.authorities.named(code)
+  if (another) throw authorityRequired()
   return authority
 }
+
+/** The refusal of an operation that leaves it open which authority it means. */
+export function authorityRequired(): GraphQLError {
+  return publicError(
+    'AUTHORITY_REQUIRED',
+    'This service holds several authorities: name one by `authority`; the query `authorities` lists their codes.',
+    { argument: 'authority' },
+  )
+}
+
+builder.queryFields((t) => ({
+  authority: t.field({
+    type: Authority,
+    nullable: true,
+    description: 'The authority with this code, or the only one. Null when there is none.',
+    args: { code: t.arg(authorityArgument) },
+    resolve: (_root, { code }, context) => findAuthority(context, code),
+  }),
+  authorities: t.prismaConnection(
+    {
+      ...idConnection,
+      type: Authority,
+      description: 'The authorities this service holds, in the order of their registration.',
+      resolve: (query, _root, _args, { loaders }) =>
+        loaders.prisma.authority.findMany({ ...query, orderBy: { id: 'asc' } }),
+    },
+    {
+      name: 'AuthorityConnection',
+      description: 'A page of authorities, in the order of their registration.',
+    },
+    { name: 'AuthorityEdge', description: 'An authority at its place in a list.' },
+  ),
+}))

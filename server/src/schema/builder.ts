@@ -12,6 +12,7 @@ import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
 import { complexityError } from './complexity.ts'
 import { decodeGlobalId, encodeGlobalId } from './globalId.ts'
+import ListLimitPlugin from './listLimit.ts'
 import PersonsPlugin, { isVisibleNode } from './persons.ts'
 
 /** How many objects `nodes` reads at once. */
@@ -40,13 +41,14 @@ export const builder = new SchemaBuilder<{
   }
 }>({
   // The first is the outermost. `relay` before the others so that they see decoded ids; `errors`
-  // before `scopeAuth` and `prisma`, whose refusals and failed loads become answers; both of these
-  // before what loads and computes.
+  // before `scopeAuth` and `prisma`, whose refusals and failed loads become answers; `persons` and
+  // `listLimit` before what loads, as the one withholds what the other counts.
   plugins: [
     RelayPlugin,
     ErrorsPlugin,
     ScopeAuthPlugin,
     PersonsPlugin,
+    ListLimitPlugin,
     PrismaPlugin,
     ComplexityPlugin,
   ],
@@ -65,7 +67,7 @@ export const builder = new SchemaBuilder<{
     unauthorizedError: () => new NotAdministratorError(),
   },
   prisma: {
-    client: (context) => context.reader.prisma,
+    client: (context) => context.loaders.prisma,
     dmmf: getDatamodel(),
     onUnusedQuery: 'warn',
   },

@@ -1,12 +1,15 @@
 import type { Context } from '../context.ts'
 import type { ObjectiveLevel as Level } from '../domain/enums.ts'
-import type { Plan } from '../plan/nodes.ts'
+import type { Plan, PlanDup } from '../plan/nodes.ts'
 import { ofLevel, subtreesOf } from '../plan/tree.ts'
 import { Authority } from './authority.ts'
 import { builder } from './builder.ts'
 import { ObjectiveLevel } from './objective/level.ts'
+import { planNode } from './planNode.ts'
 import {
+  Dup,
   MandateObjective,
+  Measured,
   MissionObjective,
   Objective,
   PegObjective,
@@ -14,20 +17,20 @@ import {
 } from './refs.ts'
 
 /** The snapshot of a DUP that was just read: it exists, unless it was deleted in the same instant. */
-export async function planOf({ id }: { id: number }, { reader }: Context): Promise<Plan> {
-  const plan = await reader.plan(id)
+export async function planOf({ id }: PlanDup, { loaders }: Context): Promise<Plan> {
+  const plan = await loaders.plans.snapshot(id)
   if (!plan) throw new Error(`DUP ${id} was deleted while it was read`)
   return plan
 }
 
-const rootsOf = (level: Level) => async (dup: { id: number }, _args: object, context: Context) =>
+const rootsOf = (level: Level) => async (dup: PlanDup, _args: object, context: Context) =>
   ofLevel((await planOf(dup, context)).roots, level)
 
-export const Dup = builder.prismaNode('Dup', {
+builder.node(Dup, {
+  ...planNode('Dup', ({ plans }, id) => plans.dup(id)),
   description:
     'One version of the planning document (DUP, documento unico di programmazione): root of a goal tree. The «Vista» of the sheet.',
-  id: { field: 'id' },
-  nullable: true,
+  interfaces: [Measured],
   fields: (t) => ({
     code: t.exposeString('code', {
       description: 'First word of the «Vista» as printed: `DUP_2024_2027`.',
@@ -39,7 +42,7 @@ export const Dup = builder.prismaNode('Dup', {
     authority: t.field({
       type: Authority,
       description: 'The authority whose plan it is.',
-      resolve: (dup, _args, { reader }) => reader.authority(dup.authorityId),
+      resolve: (dup, _args, { loaders }) => loaders.authorities.get(dup.authorityId),
     }),
     revision: t.exposeInt('revision', {
       description:

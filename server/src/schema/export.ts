@@ -6,6 +6,7 @@ import { exportFormats, type ExportFormat as Format } from '../export/formats.ts
 import { withoutPersons } from '../export/withoutPersons.ts'
 import { builder } from './builder.ts'
 import { planOf } from './dup.ts'
+import { Dup } from './refs.ts'
 
 const ExportFormat = builder.enumType('ExportFormat', {
   description: 'A format that a plan is exported in. Each can be imported again, but for HTML.',
@@ -58,7 +59,7 @@ builder.objectType(PlanExport, {
 /** What an export is estimated to cost: as much as all rows of a large plan. */
 const COST = 10_000
 
-builder.prismaObjectField('Dup', 'export', (t) =>
+builder.objectField(Dup, 'export', (t) =>
   t.field({
     type: PlanExport,
     description:
@@ -66,14 +67,13 @@ builder.prismaObjectField('Dup', 'export', (t) =>
     args: {
       format: t.arg({ type: ExportFormat, required: true, description: 'The format.' }),
     },
-    select: { id: true, authorityId: true },
     complexity: COST,
     resolve: async (dup, { format }, context) => {
-      const { reader, viewer } = context
-      const authority = await reader.authority(dup.authorityId)
+      const { loaders, viewer } = context
+      const authority = await loaders.authorities.get(dup.authorityId)
       const [plan, directory] = await Promise.all([
         planOf(dup, context),
-        readDirectory(reader.prisma, authority),
+        readDirectory(loaders.prisma, authority),
       ])
       const document = documentOf(plan, directory)
       return exportFormats[format](viewer.rights.seesPersons ? document : withoutPersons(document))

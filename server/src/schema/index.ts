@@ -1,12 +1,13 @@
 import { builder } from './builder.ts'
-import { resolveIdsAtOnce } from './ids.ts'
-import { limitItems } from './items.ts'
+import { resolveIdsAtOnce } from './globalId.ts'
 import './scalars.ts'
 import './userError.ts'
 import './objective/objective.ts'
 import './objective/upperLevels.ts'
 import './objective/pegObjective.ts'
+import './objective/objectives.ts'
 import './objective/pegObjectives.ts'
+import './objective/ownedPegObjectives.ts'
 import './phase.ts'
 import './phases.ts'
 import './indicator.ts'
@@ -17,8 +18,10 @@ import './organization/merge.ts'
 import './export.ts'
 import './budget/codePattern.ts'
 import './budget/link.ts'
+import './measures/measured.ts'
 import './measures/fields.ts'
-import './queries.ts'
+import './dup.ts'
+import './dups.ts'
 
 /** The executable schema. Building it connects to nothing and writes nothing. */
-export const schema = limitItems(resolveIdsAtOnce(builder.toSchema()))
+export const schema = resolveIdsAtOnce(builder.toSchema())

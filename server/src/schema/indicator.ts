@@ -1,5 +1,7 @@
-import type { PlanIndicator, PlanIndicatorValue, PlanValue } from '../plan/nodes.ts'
+import type { YearSource as Source, IndicatorType as Type } from '../domain/enums.ts'
+import type { PlanIndicatorValue, PlanValue } from '../plan/nodes.ts'
 import { builder } from './builder.ts'
+import { planNode } from './planNode.ts'
 import { Indicator, PegObjective } from './refs.ts'
 
 const IndicatorValue = builder.objectRef<PlanIndicatorValue>('IndicatorValue')
@@ -18,7 +20,7 @@ const IndicatorType = builder.enumType('IndicatorType', {
     TIMELINESS: { description: 'Tempestività, efficacia temporale.' },
     ACTIVITY: { description: 'Attività: volume of work.' },
     OTHER: { description: 'A label is printed that is not understood: see `typeLabel`.' },
-  } as const,
+  } as const satisfies Record<Type, { description: string }>,
 })
 
 const YearSource = builder.enumType('YearSource', {
@@ -35,15 +37,12 @@ const YearSource = builder.enumType('YearSource', {
       description:
         'There is no prior-year column: it is the year that the objective’s code begins with.',
     },
-  } as const,
+  } as const satisfies Record<Source, { description: string }>,
 })
 
 builder.node(Indicator, {
+  ...planNode('Indicator', ({ nodes }, id) => nodes.indicator(id)),
   description: 'An indicator (indicatore) of a PEG objective, with its values per year.',
-  isTypeOf: (value) => (value as PlanIndicator).__typename === 'Indicator',
-  brandLoadedObjects: false,
-  id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.indicator(Number(id)),
   fields: (t) => ({
     objective: t.field({
       type: PegObjective,

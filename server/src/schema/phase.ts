@@ -5,17 +5,15 @@ import { builder } from './builder.ts'
 import { Person } from './organization/person.ts'
 import { ResponsibilityCenter } from './organization/responsibilityCenter.ts'
 import { namesPersons } from './persons.ts'
+import { planNode } from './planNode.ts'
 import { PegObjective, Phase } from './refs.ts'
 
 const PrintedPhase = builder.objectRef<PlanPhase>('PrintedPhase')
 
 builder.node(Phase, {
+  ...planNode('Phase', ({ nodes }, id) => nodes.phase(id)),
   description:
     'A phase or activity (fase, attività) of a PEG objective: a planned and an actual period, a weight, a declared progress.',
-  isTypeOf: (value) => (value as PlanPhase).__typename === 'Phase',
-  brandLoadedObjects: false,
-  id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.phase(Number(id)),
   fields: (t) => ({
     objective: t.field({
       type: PegObjective,

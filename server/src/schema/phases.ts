@@ -1,14 +1,10 @@
 import type { Context } from '../context.ts'
-import type { PhaseKey, PhaseOwner } from '../loaders/ownedKeys.ts'
+import type { PhaseOwner, PhasePlace } from '../loaders/ownedKeys.ts'
 import type { PlanPhase } from '../plan/nodes.ts'
 import { builder } from './builder.ts'
-import {
-  keyConnection,
-  type PageArguments,
-  pageComplexity,
-  phaseOrder,
-  sliceKeys,
-} from './paging.ts'
+import { keyConnection, sliceKeys } from './keyConnection.ts'
+import { phaseOrder } from './keyOrder.ts'
+import { type PageArguments, pageComplexity } from './paging.ts'
 import { Phase } from './refs.ts'
 
 const PhaseEdge = builder.edgeObject({
@@ -30,14 +26,14 @@ const ownedBy = (owner: PhaseOwner, description: string) => ({
   type: Phase,
   description,
   complexity: pageComplexity,
-  resolve: async ({ id }: { id: number }, args: PageArguments, { reader }: Context) => {
-    const keys = await reader.phasesOf(owner, id)
-    return keyConnection<PhaseKey, PlanPhase>(
+  resolve: async ({ id }: { id: number }, args: PageArguments, { loaders }: Context) => {
+    const keys = await loaders.nodes.phasesOf(owner, id)
+    return keyConnection<PhasePlace, PlanPhase>(
       args,
       phaseOrder,
       async (range) => sliceKeys(keys, phaseOrder, range),
       async (page) =>
-        (await reader.phases(page)).map((node) => ({
+        (await loaders.nodes.phases(page)).map((node) => ({
           node,
           key: {
             dupId: node.objective.plan.dup.id,

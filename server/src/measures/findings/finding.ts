@@ -2,7 +2,7 @@ import type { LocalizedText } from '../../domain/localized.ts'
 import { type MeasuredNode, type NodeReference, reference } from '../nodes.ts'
 
 /**
- * What a careful reader objects to. Findings never change a figure: they say what to look at.
+ * Data-quality findings. They never change a figure: they say what to look at.
  *
  * Source: GZOOM's weight checks, PERFORM+'s MANCA_CONSUNTIVO and its like, and what users of such
  * systems miss.
@@ -46,7 +46,7 @@ export const findingSeverities = ['ERROR', 'WARNING', 'INFO'] as const
 /** One of `findingSeverities`. */
 export type FindingSeverity = (typeof findingSeverities)[number]
 
-/** One objection, with its place. */
+/** One data-quality finding, with its place. */
 export interface Finding<N = MeasuredNode> {
   readonly code: FindingCode
   readonly severity: FindingSeverity
@@ -58,7 +58,7 @@ export interface Finding<N = MeasuredNode> {
 }
 
 /** Collects what rules report about one node. */
-export type Report = (
+export type ReportFinding = (
   code: FindingCode,
   severity: FindingSeverity,
   it: string,
@@ -68,7 +68,7 @@ export type Report = (
 
 /** A report that adds to a list what is found about one node. */
 export const reporter =
-  (found: Finding[], node: MeasuredNode): Report =>
+  (found: Finding[], node: MeasuredNode): ReportFinding =>
   (code, severity, it, en, impersonal) =>
     found.push({
       code,

@@ -8,7 +8,7 @@ import { checkCodes, checkPlan } from './plan.ts'
 import { checkWeights } from './weights.ts'
 
 /**
- * What a careful reader finds in a DUP or a branch, in one fixed order: the DUP, then codes with
+ * The data-quality findings of a DUP or a branch, in one fixed order: the DUP, then codes with
  * two titles, then every objective in plan order, itself before its phases and indicators.
  *
  * Objectives in a state that the policy excludes are struck from the plan, so nothing is asked of

@@ -6,14 +6,14 @@ import { isAboutTime } from '../polarity.ts'
 import { reasons } from '../reasons.ts'
 import { readValue } from '../values.ts'
 import type { Evidence } from './evidence.ts'
-import type { Report } from './finding.ts'
+import type { ReportFinding } from './finding.ts'
 
 /** What is odd about an indicator. */
 export function checkIndicator(
   indicator: MeasuredIndicator,
   { code }: MeasuredObjective,
   evidence: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const title = quote(indicator.title)
   const name = { it: `L’indicatore ${title.it} di ${code}`, en: `Indicator ${title.en} of ${code}` }
@@ -28,7 +28,7 @@ function checkMeasured(
   indicator: MeasuredIndicator,
   name: LocalizedText,
   { measures, reading }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const { reason } = measures.attainment(indicator)
   const { year, expected, achieved, polarity } = reading(indicator)
@@ -81,7 +81,7 @@ function checkGuess(
   indicator: MeasuredIndicator,
   name: LocalizedText,
   { measures, reading }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const read = reading(indicator)
   const { polarity, source, evidence, used } = read.polarity
@@ -136,7 +136,7 @@ function checkTitle(
   indicator: MeasuredIndicator,
   name: LocalizedText,
   { reading }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const { target, expected, year } = reading(indicator)
   if (target.kind !== 'NUMBER' || expected === null) return
@@ -163,7 +163,7 @@ function checkType(
   indicator: MeasuredIndicator,
   name: LocalizedText,
   { reading }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const { type, title } = indicator
   if (type !== 'EFFICIENCY' && type !== 'ECONOMY') return

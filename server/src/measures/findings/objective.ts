@@ -5,10 +5,14 @@ import { count, italianDay, italianPercent, type LocalizedText } from '../../dom
 import { levelNames, stateNames } from '../../domain/names.ts'
 import type { MeasuredObjective } from '../nodes.ts'
 import type { Evidence } from './evidence.ts'
-import type { Report } from './finding.ts'
+import type { ReportFinding } from './finding.ts'
 
 /** What is odd about an objective itself. */
-export function checkObjective(objective: MeasuredObjective, evidence: Evidence, report: Report) {
+export function checkObjective(
+  objective: MeasuredObjective,
+  evidence: Evidence,
+  report: ReportFinding,
+) {
   checkLevel(objective, evidence, report)
   if (objective.level === 'PEG') {
     checkWhatIsMissing(objective, report)
@@ -22,7 +26,7 @@ export function checkObjective(objective: MeasuredObjective, evidence: Evidence,
 function checkLevel(
   { level, parent, code }: MeasuredObjective,
   { measures: { policy } }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const above = parent ? objectiveLevels.indexOf(parent.level) : -1
   const skipped = objectiveLevels
@@ -45,7 +49,7 @@ function checkLevel(
 /** TUEL art. 169: a PEG gives objectives, with their resources, to responsible managers. */
 function checkWhatIsMissing(
   { code, managerAlias, phases, indicators, children }: MeasuredObjective,
-  report: Report,
+  report: ReportFinding,
 ): void {
   if (managerAlias === null) {
     report(
@@ -77,7 +81,7 @@ function checkWhatIsMissing(
 function checkState(
   objective: MeasuredObjective,
   { measures, ofLaterDay }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const { code, executionState: state } = objective
   const { value } = measures.progress(objective)
@@ -107,7 +111,7 @@ function checkState(
 function checkStale(
   { code, executionState, updatedAt }: MeasuredObjective,
   { measures: { policy, at } }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const { staleAfterDays: limit } = policy
   if (limit === null || updatedAt === null || executionState === 'COMPLETED') return
@@ -126,7 +130,7 @@ function checkStale(
 function checkOverrides(
   objective: MeasuredObjective,
   { measures }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   for (const figure of [measures.progress(objective), measures.attainment(objective)]) {
     const { kind, override, value, computed } = figure

@@ -4,14 +4,14 @@ import type { MeasuredObjective, MeasuredPhase } from '../nodes.ts'
 import { progressProblem } from '../progress.ts'
 import { isProgressOfLaterDay, type Schedule } from '../schedule.ts'
 import type { Evidence } from './evidence.ts'
-import type { Report } from './finding.ts'
+import type { ReportFinding } from './finding.ts'
 
 /** What is odd about a phase. */
 export function checkPhase(
   phase: MeasuredPhase,
   { code }: MeasuredObjective,
   { measures }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const title = quote(phase.title)
   const name = { it: `La fase ${title.it} di ${code}`, en: `Phase ${title.en} of ${code}` }
@@ -25,7 +25,7 @@ interface Name {
   readonly en: string
 }
 
-function checkDates(phase: MeasuredPhase, name: Name, report: Report): void {
+function checkDates(phase: MeasuredPhase, name: Name, report: ReportFinding): void {
   const pairs = [
     [phase.plannedStart, phase.plannedEnd, 'previsti', 'planned'],
     [phase.actualStart, phase.actualEnd, 'effettivi', 'actual'],
@@ -41,7 +41,7 @@ function checkDates(phase: MeasuredPhase, name: Name, report: Report): void {
   }
 }
 
-function checkProgress(phase: MeasuredPhase, name: Name, at: string, report: Report): void {
+function checkProgress(phase: MeasuredPhase, name: Name, at: string, report: ReportFinding): void {
   const { progress, plannedStart, actualEnd } = phase
   const problem = progressProblem(phase)
   if (problem === 'OUT_OF_RANGE' && progress !== null) {
@@ -78,7 +78,7 @@ function checkProgress(phase: MeasuredPhase, name: Name, at: string, report: Rep
   }
 }
 
-function checkLate(schedule: Schedule, name: Name, at: string, report: Report): void {
+function checkLate(schedule: Schedule, name: Name, at: string, report: ReportFinding): void {
   const { state, plannedStart, plannedEnd, actualEnd, daysLate } = schedule
   if (daysLate === null || daysLate <= 0) return
   const days = [count(daysLate, 'giorno', 'giorni'), count(daysLate, 'day', 'days')] as const

@@ -1,11 +1,11 @@
 import type { MeasuredObjective, MeasuredPlan } from '../nodes.ts'
-import type { Finding, Report } from './finding.ts'
+import type { Finding, ReportFinding } from './finding.ts'
 import { reporter } from './finding.ts'
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
 
 /** The code `DUP_2024_2027` with the label "DUP 2024 2026": which horizon is meant? */
-export function checkPlan({ dup: { code, label } }: MeasuredPlan, report: Report): void {
+export function checkPlan({ dup: { code, label } }: MeasuredPlan, report: ReportFinding): void {
   const inCode: string[] = code.match(YEAR) ?? []
   const inLabel: string[] = label.match(YEAR) ?? []
   if (inCode.length === 0 || inLabel.length === 0 || inCode.join() === inLabel.join()) return

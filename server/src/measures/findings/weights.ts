@@ -2,7 +2,7 @@ import { compare, decimal, type Fraction, print, sign, sum } from '../../domain/
 import { count, italianNumber, type LocalizedText } from '../../domain/localized.ts'
 import type { MeasuredIndicator, MeasuredObjective, MeasuredPhase } from '../nodes.ts'
 import type { Evidence } from './evidence.ts'
-import type { Report } from './finding.ts'
+import type { ReportFinding } from './finding.ts'
 
 /**
  * Weights that do not sum to what is expected, and weights that cannot be used.
@@ -10,7 +10,11 @@ import type { Report } from './finding.ts'
  * Source: GZOOM `weightControlSum` ("Somma dei pesi diversa da somma prevista"), Ge.Ko. "Peso
  * errato". Weights of the edges to a parent are free: they only compare siblings.
  */
-export function checkWeights(objective: MeasuredObjective, evidence: Evidence, report: Report) {
+export function checkWeights(
+  objective: MeasuredObjective,
+  evidence: Evidence,
+  report: ReportFinding,
+) {
   const { phases, indicators, code } = objective
   const mean = evidence.measures.policy.indicatorAggregation === 'WEIGHTED_MEAN'
   checkSum(code, phases, phaseNames, true, evidence, report)
@@ -47,7 +51,7 @@ function checkSum(
   names: Names,
   normalised: boolean,
   { measures: { policy } }: Evidence,
-  report: Report,
+  report: ReportFinding,
 ): void {
   const given = parts.flatMap(({ weight }) => (weight === null ? [] : decimal(weight)))
   if (given.length === 0) return

@@ -1,5 +1,5 @@
 import { compare, hundred, one, sign, zero } from '../../domain/fraction.ts'
-import type { Reading } from '../values.ts'
+import type { ValueReading } from '../values.ts'
 import type { AttainmentRule } from './rule.ts'
 
 /**
@@ -25,7 +25,7 @@ export const onOff: AttainmentRule = {
   },
 }
 
-function saysTheSame(target: Reading, achieved: Reading): boolean | null {
+function saysTheSame(target: ValueReading, achieved: ValueReading): boolean | null {
   // The same words are the same result, even where nobody knows what they mean.
   if (target.kind === 'TEXT' && achieved.kind === 'TEXT' && target.words === achieved.words) {
     return true
@@ -35,14 +35,14 @@ function saysTheSame(target: Reading, achieved: Reading): boolean | null {
   return expected === null || reached === null ? null : expected === reached
 }
 
-function asSwitch(value: Reading): boolean | null {
+function asSwitch(value: ValueReading): boolean | null {
   if (value.kind === 'SWITCH') return value.on
   if (value.kind !== 'NUMBER') return null
   if (sign(value.number) === 0) return false
   return compare(value.number, one) === 0 || compare(value.number, hundred) === 0 ? true : null
 }
 
-function show(value: Reading): string {
+function show(value: ValueReading): string {
   if (value.kind === 'NUMBER') return value.decimal
   return value.kind === 'SWITCH' || value.kind === 'TEXT' ? value.words : ''
 }

@@ -1,7 +1,7 @@
 import type { Fraction } from '../../domain/fraction.ts'
 import type { LocalizedText } from '../../domain/localized.ts'
 import type { MissingReason } from '../reasons.ts'
-import type { Reading } from '../values.ts'
+import type { ValueReading } from '../values.ts'
 
 /** Which way numbers are meant to go; null when the polarity does not say. */
 export type Direction = 'HIGHER' | 'LOWER' | null
@@ -15,8 +15,8 @@ export interface DelayStep {
 
 /** What a method is given. */
 export interface RuleInputs {
-  readonly target: Exclude<Reading, { kind: 'ABSENT' }>
-  readonly achieved: Exclude<Reading, { kind: 'ABSENT' }>
+  readonly target: Exclude<ValueReading, { kind: 'ABSENT' }>
+  readonly achieved: Exclude<ValueReading, { kind: 'ABSENT' }>
   /** Where the indicator started, as a plain decimal. */
   readonly baseline: string | null
   /** Allowed distance from the target, as a plain decimal. */

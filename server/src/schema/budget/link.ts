@@ -32,16 +32,16 @@ builder.objectType(BudgetLink, {
       nullable: true,
       description:
         'The mission as in force today, else its newest version. Null when no table knows the code.',
-      resolve: async ({ mission }, _args, { reader, today }) =>
-        reader.budget.mission(mission, today),
+      resolve: async ({ mission }, _args, { loaders, today }) =>
+        loaders.budget.mission(mission, today),
     }),
     program: t.field({
       type: BudgetProgram,
       nullable: true,
       description:
         'The program as in force today, else its newest version. Null for the whole mission, and when no table knows the code.',
-      resolve: async ({ mission, program }, _args, { reader, today }) =>
-        program === null ? null : reader.budget.program(mission, program, today),
+      resolve: async ({ mission, program }, _args, { loaders, today }) =>
+        program === null ? null : loaders.budget.program(mission, program, today),
     }),
     provenance: t.expose('provenance', {
       type: LinkProvenance,

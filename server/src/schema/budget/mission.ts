@@ -32,7 +32,7 @@ builder.objectType(BudgetMission, {
     programs: t.field({
       type: [BudgetProgram],
       description: 'Its programs in force on the same day, by code.',
-      resolve: (mission, _args, { reader }) => reader.budget.programsOf(mission),
+      resolve: (mission, _args, { loaders }) => loaders.budget.programsOf(mission),
     }),
   }),
 })
@@ -74,6 +74,6 @@ builder.queryField('budgetMissions', (t) =>
       }),
     },
     complexity: { field: 1, multiplier: 25 },
-    resolve: (_root, { at }, { reader, today }) => reader.budget.missionsOn(at ?? today),
+    resolve: (_root, { at }, { loaders, today }) => loaders.budget.missionsOn(at ?? today),
   }),
 )

@@ -26,8 +26,8 @@ builder.objectType(ImportChange, {
       nullable: true,
       description:
         'The objective that it is or belongs to, as it stands now. Null for a plan, for what plans share, and for an objective that is not there: not yet, or no more.',
-      resolve: async ({ objectiveId }, _args, { reader }) =>
-        objectiveId === null ? null : reader.objective(objectiveId),
+      resolve: async ({ objectiveId }, _args, { loaders }) =>
+        objectiveId === null ? null : loaders.nodes.objective(objectiveId),
     }),
     objectiveCode: t.exposeString('objectiveCode', {
       nullable: true,

@@ -1,7 +1,9 @@
 import type { Context } from '../../context.ts'
 import type { ChangeFilter, StoredChange } from '../../loaders/importHistory.ts'
 import { builder } from '../builder.ts'
-import { idOrder, keyConnection, type PageArguments, pageComplexity } from '../paging.ts'
+import { keyConnection } from '../keyConnection.ts'
+import { idOrder } from '../keyOrder.ts'
+import { type PageArguments, pageComplexity } from '../paging.ts'
 import { Objective } from '../refs.ts'
 import { ImportChange } from './change.ts'
 import { ChangeAction, ChangeKind } from './changeEnums.ts'
@@ -22,13 +24,13 @@ const changePage = (
   of: 'Import' | 'Objective',
   id: number,
   { kinds, actions, ...page }: PageArguments & ChangeFilter,
-  { reader, viewer }: Context,
+  { loaders, viewer }: Context,
 ) =>
   keyConnection<{ readonly id: number }, StoredChange, StoredChange>(
     page,
     idOrder,
     (range) =>
-      reader.history.changes(of, id, { kinds: visibleKinds(kinds, viewer), actions }, range),
+      loaders.history.changes(of, id, { kinds: visibleKinds(kinds, viewer), actions }, range),
     async (changes) => changes.map((node) => ({ key: node, node })),
   )
 

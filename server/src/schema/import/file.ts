@@ -24,7 +24,7 @@ export const ImportFile = builder.prismaObject('ImportFile', {
     size: t.int({
       description: 'How many bytes it has.',
       select: { authorityId: true, sha256: true },
-      resolve: (file, _args, { reader }) => reader.history.size(file),
+      resolve: (file, _args, { loaders }) => loaders.history.size(file),
     }),
   }),
 })

@@ -1,7 +1,7 @@
 import { Authority } from '../authority.ts'
 import { builder } from '../builder.ts'
-import { Dup } from '../dup.ts'
 import { namesPersons } from '../persons.ts'
+import { Dup } from '../refs.ts'
 import { type CountsByOutcome, countsOf, ImportCounts } from './counts.ts'
 import { ImportFile } from './file.ts'
 import { ImportIssue, type ReportedIssue } from './issue.ts'
@@ -9,7 +9,16 @@ import { ImportIssue, type ReportedIssue } from './issue.ts'
 const ImportPlan = builder.prismaObject('ImportPlan', {
   description: 'A planning document that an import was about.',
   fields: (t) => ({
-    dup: t.relation('dup', { type: Dup, description: 'The planning document (DUP).' }),
+    dup: t.field({
+      type: Dup,
+      description: 'The planning document (DUP).',
+      select: { dupId: true },
+      resolve: async ({ dupId }, _args, { loaders }) => {
+        const dup = await loaders.plans.dup(dupId)
+        if (!dup) throw new Error(`DUP ${dupId} was deleted while it was read`)
+        return dup
+      },
+    }),
     revision: t.exposeInt('revision', {
       description: 'Its revision after the import: one that is higher now has changed since.',
     }),

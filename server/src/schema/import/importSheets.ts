@@ -142,12 +142,12 @@ function checkedName(field: string, name: string): string {
 
 /** The authority an import is for; a new one has to be named whole. */
 async function authorityOf(
-  { reader }: Context,
+  { loaders }: Context,
   code: string | null,
   name: string | null,
 ): Promise<{ code: string; name: string | null }> {
   if (code === null) {
-    const [only, other] = await reader.prisma.authority.findMany({ take: 2 })
+    const [only, other] = await loaders.prisma.authority.findMany({ take: 2 })
     if (only && !other) return only
     throw new ImportInputError(
       'AUTHORITY_REQUIRED',
@@ -158,10 +158,10 @@ async function authorityOf(
     )
   }
   checkedName('authority', code)
-  const known = await reader.prisma.authority.findUnique({ where: { code } })
+  const known = await loaders.prisma.authority.findUnique({ where: { code } })
   if (known) return known
   if (name === null) {
-    const all = await reader.prisma.authority.findMany({ take: 20, orderBy: { id: 'asc' } })
+    const all = await loaders.prisma.authority.findMany({ take: 20, orderBy: { id: 'asc' } })
     throw new ImportInputError(
       'AUTHORITY_UNKNOWN',
       `The service holds no authority ${code}${all.length > 0 ? `; it holds ${all.map((one) => one.code).join(', ')}` : ''}.`,

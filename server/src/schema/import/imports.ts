@@ -1,6 +1,9 @@
 import type { Context } from '../../context.ts'
 import { builder } from '../builder.ts'
-import { idOrder, keyConnection, type PageArguments, pageComplexity } from '../paging.ts'
+import { keyConnection } from '../keyConnection.ts'
+import { idOrder } from '../keyOrder.ts'
+import { type PageArguments, pageComplexity } from '../paging.ts'
+import { Dup } from '../refs.ts'
 import { Import } from './import.ts'
 
 type Row = { readonly id: number }
@@ -21,11 +24,11 @@ const importsOf = (of: 'Authority' | 'Dup', description: string) => ({
   type: Import,
   description,
   complexity: pageComplexity,
-  resolve: ({ id }: Row, args: PageArguments, { reader }: Context) =>
+  resolve: ({ id }: Row, args: PageArguments, { loaders }: Context) =>
     keyConnection<Row, Row>(
       args,
       idOrder,
-      (range) => reader.history.imports(of, id, range),
+      (range) => loaders.history.imports(of, id, range),
       async (imports) => imports.map((node) => ({ key: node, node })),
     ),
 })
@@ -37,7 +40,7 @@ builder.prismaObjectField('Authority', 'imports', (t) =>
     ImportEdge,
   ),
 )
-builder.prismaObjectField('Dup', 'imports', (t) =>
+builder.objectField(Dup, 'imports', (t) =>
   t.connection(
     importsOf('Dup', 'The imports about it, newest first.'),
     ImportConnection,

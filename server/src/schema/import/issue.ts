@@ -1,6 +1,6 @@
 import type { Issue, Severity } from '../../document/issue.ts'
 import { builder } from '../builder.ts'
-import { LocalizedText } from '../measures/words.ts'
+import { LocalizedText } from '../localizedText.ts'
 
 /** An issue as the importer reports it and as `Import.issues` stores it; a stored code may be one of an earlier version. */
 export type ReportedIssue = Omit<Issue, 'code'> & { readonly code: string }

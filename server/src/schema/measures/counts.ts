@@ -1,8 +1,11 @@
-import type { Counts as PlanCounts, StateCount as PlanStateCount } from '../../measures/counts.ts'
+import type {
+  BranchCounts as PlanCounts,
+  StateCount as PlanStateCount,
+} from '../../measures/counts.ts'
 import { builder } from '../builder.ts'
-import { ExecutionState } from '../objective/level.ts'
+import { ExecutionState } from '../objective/executionState.ts'
 
-export const Counts = builder.objectRef<PlanCounts>('Counts')
+export const BranchCounts = builder.objectRef<PlanCounts>('BranchCounts')
 const StateCount = builder.objectRef<PlanStateCount>('StateCount')
 
 builder.objectType(StateCount, {
@@ -17,7 +20,7 @@ builder.objectType(StateCount, {
   }),
 })
 
-builder.objectType(Counts, {
+builder.objectType(BranchCounts, {
   description: 'What is in a branch, the objective itself included.',
   fields: (t) => ({
     pegObjectives: t.exposeInt('pegObjectives', {

@@ -1,3 +1,12 @@
+import type {
+  Aggregation as DomainAggregation,
+  Polarity as DomainPolarity,
+  GuessedPolarity as Guessed,
+  AttainmentMethod as Method,
+  OverriddenFigure as Overridden,
+} from '../../domain/enums.ts'
+import type { FigureKind as Kind } from '../../measures/figureKind.ts'
+import type { PolaritySource as Source } from '../../measures/polarity.ts'
 import { reasons } from '../../measures/reasons.ts'
 import { builder } from '../builder.ts'
 
@@ -11,7 +20,7 @@ export const FigureKind = builder.enumType('FigureKind', {
     EXPECTED_PROGRESS: {
       description: 'How much of the work the planned dates would have done by the reference day.',
     },
-  } as const,
+  } as const satisfies Record<Kind, { description: string }>,
 })
 
 export const OverriddenFigure = builder.enumType('OverriddenFigure', {
@@ -19,7 +28,7 @@ export const OverriddenFigure = builder.enumType('OverriddenFigure', {
   values: {
     PROGRESS: { description: 'Avanzamento.' },
     ATTAINMENT: { description: 'Grado di raggiungimento.' },
-  } as const,
+  } as const satisfies Record<Overridden, { description: string }>,
 })
 
 export const MissingReason = builder.enumType('MissingReason', {
@@ -41,7 +50,7 @@ export const Polarity = builder.enumType('Polarity', {
     MAINTAIN: { description: 'To be kept within a band around the target.' },
     ON_OFF: { description: 'Done or not done: `fatto`, `sì`.' },
     UNKNOWN: { description: 'Nobody said, and nothing can be read from the words.' },
-  } as const,
+  } as const satisfies Record<DomainPolarity, { description: string }>,
 })
 
 export const PolaritySource = builder.enumType('PolaritySource', {
@@ -55,7 +64,7 @@ export const PolaritySource = builder.enumType('PolaritySource', {
       description: 'The words of the title suggest it; a person should confirm.',
     },
     UNSET: { description: 'Nobody said, and nothing, or opposite things, can be read.' },
-  } as const,
+  } as const satisfies Record<Source, { description: string }>,
 })
 
 /** The words of each method, for every enum that names methods. */
@@ -76,7 +85,7 @@ export const attainmentMethods = {
   ON_OFF: { description: '100 when achieved is what was expected, else 0.' },
   MAINTAIN: { description: '100 within the tolerance around the target, falling beyond it.' },
   DAYS_OF_DELAY: { description: 'For dates: days of delay, looked up in the policy’s steps.' },
-} as const
+} as const satisfies Record<Method, { description: string }>
 
 export const AttainmentMethod = builder.enumType('AttainmentMethod', {
   description: 'How an expected and an achieved value become an attainment. 100 is the target met.',
@@ -94,7 +103,7 @@ export const Aggregation = builder.enumType('Aggregation', {
     SUM: {
       description: 'Σ(weight × value) ÷ 100: weights that do not reach 100 leave a gap.',
     },
-  } as const,
+  } as const satisfies Record<DomainAggregation, { description: string }>,
 })
 
 export const GuessedPolarity = builder.enumType('GuessedPolarity', {
@@ -102,7 +111,7 @@ export const GuessedPolarity = builder.enumType('GuessedPolarity', {
   values: {
     USE: { description: 'It is used, and marked as a guess.' },
     IGNORE: { description: 'The indicator has no figure until a person declares its polarity.' },
-  } as const,
+  } as const satisfies Record<Guessed, { description: string }>,
 })
 
 function sentence(text: string): string {

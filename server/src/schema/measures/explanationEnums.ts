@@ -1,3 +1,6 @@
+import type { PartOrigin as Origin, PartSource as Source } from '../../measures/aggregation.ts'
+import type { Bounded as Bound } from '../../measures/bounds.ts'
+import type { FigureMethod as Method, OperandRole as Role } from '../../measures/explanation.ts'
 import { builder } from '../builder.ts'
 import { attainmentMethods } from './enums.ts'
 
@@ -13,7 +16,7 @@ export const FigureMethod = builder.enumType('FigureMethod', {
       description: 'From its own phases or indicators and from the objectives linked to it.',
     },
     PLANNED_TIME: { description: 'Linear between the planned dates, first and last day counted.' },
-  } as const,
+  } as const satisfies Record<Method, { description: string }>,
 })
 
 export const PartSource = builder.enumType('PartSource', {
@@ -22,7 +25,7 @@ export const PartSource = builder.enumType('PartSource', {
     PHASES: { description: 'Phases of the objective itself.' },
     INDICATORS: { description: 'Indicators of the objective itself.' },
     CHILDREN: { description: 'Objectives linked to it.' },
-  } as const,
+  } as const satisfies Record<Source, { description: string }>,
 })
 
 export const PartOrigin = builder.enumType('PartOrigin', {
@@ -31,7 +34,7 @@ export const PartOrigin = builder.enumType('PartOrigin', {
     GIVEN: { description: 'As the sheet declares it.' },
     COMPUTED: { description: 'Computed by the rules.' },
     OVERRIDDEN: { description: 'Set by hand, and used instead of the computed.' },
-  } as const,
+  } as const satisfies Record<Origin, { description: string }>,
 })
 
 export const OperandRole = builder.enumType('OperandRole', {
@@ -44,7 +47,7 @@ export const OperandRole = builder.enumType('OperandRole', {
     PLANNED_START: { description: 'Inizio previsto.' },
     PLANNED_END: { description: 'Fine prevista.' },
     REFERENCE_DAY: { description: 'The day that the figure is of.' },
-  } as const,
+  } as const satisfies Record<Role, { description: string }>,
 })
 
 export const Bounded = builder.enumType('Bounded', {
@@ -53,5 +56,5 @@ export const Bounded = builder.enumType('Bounded', {
     NO: { description: 'None.' },
     FLOOR: { description: 'The least a figure can be.' },
     CAP: { description: 'The most a figure can be.' },
-  } as const,
+  } as const satisfies Record<Bound, { description: string }>,
 })

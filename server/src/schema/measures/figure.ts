@@ -1,19 +1,19 @@
-import type { Coverage } from '../../measures/coverage.ts'
+import type { Coverage as PlanCoverage } from '../../measures/coverage.ts'
 import type { Figure as PlanFigure } from '../../measures/figure.ts'
 import type { MeasuredOverride, NodeOf } from '../../measures/nodes.ts'
 import { reasons } from '../../measures/reasons.ts'
 import type { Plan } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
+import { LocalizedText } from '../localizedText.ts'
 import { namesPersons } from '../persons.ts'
 import { FigureKind, MissingReason, OverriddenFigure } from './enums.ts'
 import { Explanation } from './explanation.ts'
-import { LocalizedText } from './words.ts'
 
 export type MeasuredFigure = PlanFigure<NodeOf<Plan>>
 
 export const Figure = builder.objectRef<MeasuredFigure>('Figure')
-const CoverageType = builder.objectRef<Coverage>('Coverage')
-export const Override = builder.objectRef<MeasuredOverride>('Override')
+const Coverage = builder.objectRef<PlanCoverage>('Coverage')
+const FigureOverride = builder.objectRef<MeasuredOverride>('FigureOverride')
 
 builder.objectType(Figure, {
   description:
@@ -52,13 +52,13 @@ builder.objectType(Figure, {
       resolve: ({ reason }) => reason && reasons[reason],
     }),
     override: t.field({
-      type: Override,
+      type: FigureOverride,
       nullable: true,
       description: 'What a person set by hand, beside the computed figure. Null when nobody did.',
       resolve: (figure) => figure.override,
     }),
     coverage: t.field({
-      type: CoverageType,
+      type: Coverage,
       description: 'How much of what should be measured it rests on.',
       resolve: (figure) => figure.coverage,
     }),
@@ -70,7 +70,7 @@ builder.objectType(Figure, {
   }),
 })
 
-builder.objectType(CoverageType, {
+builder.objectType(Coverage, {
   description:
     'How much of what should be measured a figure rests on. Parts of weight 0 and excluded states are declared out and count in no total.',
   fields: (t) => ({
@@ -92,7 +92,7 @@ builder.objectType(CoverageType, {
   }),
 })
 
-builder.objectType(Override, {
+builder.objectType(FigureOverride, {
   description: 'A figure that a person set by hand. The computed one stays beside it.',
   fields: (t) => ({
     figure: t.expose('figure', { type: OverriddenFigure, description: 'Which figure.' }),

@@ -6,8 +6,8 @@ import {
 import type { NodeOf } from '../../measures/nodes.ts'
 import type { Plan } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
+import { LocalizedText } from '../localizedText.ts'
 import { NodeRef } from './node.ts'
-import { LocalizedText } from './words.ts'
 
 export const Finding = builder.objectRef<PlanFinding<NodeOf<Plan>>>('Finding')
 
@@ -38,7 +38,7 @@ const descriptions: Record<Code, string> = {
 }
 
 const FindingCode = builder.enumType('FindingCode', {
-  description: 'What a careful reader objects to.',
+  description: 'What a data-quality finding is about.',
   values: Object.fromEntries(
     findingCodes.map((code) => [code, { description: descriptions[code] }]),
   ) as Record<Code, { description: string }>,
@@ -54,7 +54,7 @@ const FindingSeverity = builder.enumType('FindingSeverity', {
 })
 
 builder.objectType(Finding, {
-  description: 'An objection to the data, with its place. Findings never change a figure.',
+  description: 'A data-quality finding, with its place. Findings never change a figure.',
   fields: (t) => ({
     code: t.expose('code', { type: FindingCode, description: 'What it is about.' }),
     severity: t.expose('severity', { type: FindingSeverity, description: 'How grave it is.' }),

@@ -1,7 +1,7 @@
 import type { Health as PlanHealth } from '../../measures/health.ts'
 import type { Band as PolicyBand } from '../../measures/policy.ts'
 import { builder } from '../builder.ts'
-import { LocalizedText } from './words.ts'
+import { LocalizedText } from '../localizedText.ts'
 
 export const Health = builder.objectRef<PlanHealth>('Health')
 export const Band = builder.objectRef<PolicyBand>('Band')

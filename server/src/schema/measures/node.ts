@@ -1,9 +1,9 @@
 import type { NodeKind as Kind, NodeOf, NodeReference } from '../../measures/nodes.ts'
 import type { Plan } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
-import { Dup } from '../dup.ts'
 import { encodeGlobalId } from '../globalId.ts'
 import {
+  Dup,
   Indicator,
   MandateObjective,
   MissionObjective,

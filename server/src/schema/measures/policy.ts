@@ -1,9 +1,10 @@
 import type { MeasurementPolicy as Policy } from '../../measures/policy.ts'
 import { builder } from '../builder.ts'
-import { ExecutionState, ObjectiveLevel } from '../objective/level.ts'
+import { ExecutionState } from '../objective/executionState.ts'
+import { ObjectiveLevel } from '../objective/level.ts'
 import { Aggregation, AttainmentMethod, GuessedPolarity } from './enums.ts'
-import { DelayStep } from './explanation.ts'
 import { Band } from './health.ts'
+import { DelayStep } from './operand.ts'
 
 export const MeasurementPolicy = builder.objectRef<Policy>('MeasurementPolicy')
 

@@ -3,7 +3,7 @@ import type { Viewer } from '../../access/viewer.ts'
 import { badInput } from '../../errors.ts'
 import { builder } from '../builder.ts'
 import { checkPersonArgument } from '../persons.ts'
-import { ExecutionState } from './level.ts'
+import { ExecutionState } from './executionState.ts'
 
 const MAX_TEXT = 200
 const MAX_CODES = 100

@@ -1,3 +1,4 @@
+import type { ObjectiveLevel as Level } from '../../domain/enums.ts'
 import { builder } from '../builder.ts'
 
 export const ObjectiveLevel = builder.enumType('ObjectiveLevel', {
@@ -20,20 +21,5 @@ export const ObjectiveLevel = builder.enumType('ObjectiveLevel', {
       description:
         'PEG objective (obiettivo PEG or esecutivo, PEG-PIAO sez. 2.2): one year, one responsibility center.',
     },
-  } as const,
-})
-
-export const ExecutionState = builder.enumType('ExecutionState', {
-  description:
-    'Declared state of execution («Stato»). It is what the office wrote: it is never computed, and may contradict the phases.',
-  values: {
-    NOT_STARTED: { description: 'Non avviato.' },
-    IN_PROGRESS: { description: 'In corso.' },
-    COMPLETED: { description: 'Concluso, completato, raggiunto.' },
-    SUSPENDED: { description: 'Sospeso, rinviato.' },
-    CANCELLED: { description: 'Annullato, stralciato.' },
-    UNKNOWN: {
-      description: 'A label is printed that is not understood: see `executionStateLabel`.',
-    },
-  } as const,
+  } as const satisfies Record<Level, { description: string }>,
 })

@@ -1,13 +1,12 @@
 import { ancestorsOf, subtreesOf } from '../../plan/tree.ts'
 import { builder } from '../builder.ts'
-import { Dup } from '../dup.ts'
-import { Objective } from '../refs.ts'
+import { Dup, Measured, Objective } from '../refs.ts'
 import { ObjectiveLevel } from './level.ts'
 
 builder.interfaceType(Objective, {
   description:
     'An objective (obiettivo) of any level of the cascade DUP → mandate → mission → program → PEG.',
-  interfaces: () => [builder.nodeInterfaceRef()],
+  interfaces: () => [builder.nodeInterfaceRef(), Measured],
   resolveType: (objective) => objective.__typename,
   fields: (t) => ({
     code: t.exposeString('code', {
@@ -28,6 +27,16 @@ builder.interfaceType(Objective, {
       type: Dup,
       description: 'The planning document (DUP) it belongs to.',
       resolve: (objective) => objective.plan.dup,
+    }),
+    weight: t.expose('weight', {
+      type: 'Decimal',
+      nullable: true,
+      description:
+        'Weight of its link to the parent in the parent’s figures. Null is 1; 0 aligns without contributing.',
+    }),
+    updatedAt: t.expose('updatedAt', {
+      type: 'DateTime',
+      description: 'When anything of it, its texts, phases or indicators last changed.',
     }),
     parent: t.field({
       type: Objective,

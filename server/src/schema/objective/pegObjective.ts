@@ -1,22 +1,19 @@
-import type { PlanObjective } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
 import { Person } from '../organization/person.ts'
 import { Portfolio } from '../organization/portfolio.ts'
 import { ResponsibilityCenter } from '../organization/responsibilityCenter.ts'
 import { namesPersons } from '../persons.ts'
+import { objectiveNode } from '../planNode.ts'
 import { PublicValue } from '../publicValue.ts'
-import { Indicator, Objective, PegObjective, Phase } from '../refs.ts'
-import { ExecutionState } from './level.ts'
+import { Indicator, Measured, Objective, PegObjective, Phase } from '../refs.ts'
+import { ExecutionState } from './executionState.ts'
 import { Narrative } from './narrative.ts'
 
 builder.node(PegObjective, {
+  ...objectiveNode('PegObjective'),
   description:
     'A PEG objective (obiettivo PEG or esecutivo, PEG-PIAO sez. 2.2): what one responsibility center is to reach in one year, with its phases and indicators. One *Scheda Obiettivi*.',
-  interfaces: [Objective],
-  isTypeOf: (value) => (value as PlanObjective).__typename === 'PegObjective',
-  brandLoadedObjects: false,
-  id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.objectiveOfType('PegObjective', Number(id)),
+  interfaces: [Objective, Measured],
   fields: (t) => ({
     portfolio: t.field({
       type: Portfolio,

@@ -1,108 +1,69 @@
-import type { Context } from '../../context.ts'
-import type { ObjectiveKey, ObjectiveOwner } from '../../loaders/ownedKeys.ts'
-import type { PlanObjective } from '../../plan/nodes.ts'
+import type { Prisma } from '@cascata/prisma/client'
+import type { ObjectivePlace } from '../../loaders/ownedKeys.ts'
+import { authorityArgument, findAuthority } from '../authority.ts'
 import { builder } from '../builder.ts'
-import {
-  type KeyRange,
-  keyConnection,
-  objectiveOrder,
-  type PageArguments,
-  pageComplexity,
-  sliceKeys,
-} from '../paging.ts'
+import type { KeyRange } from '../keyOrder.ts'
+import { pageComplexity } from '../paging.ts'
 import { PegObjective } from '../refs.ts'
-
-interface Connection {
-  /** Counts the whole list; runs only when asked for. */
-  countAll: () => Promise<number>
-}
-
-const PegObjectiveEdge = builder.edgeObject({
-  type: PegObjective,
-  name: 'PegObjectiveEdge',
-  description: 'A PEG objective at its place in a list.',
-})
-
-const PegObjectiveConnection = builder.connectionObject(
-  {
-    type: PegObjective,
-    name: 'PegObjectiveConnection',
-    description: 'A page of PEG objectives, by plan and in plan order.',
-    fields: (t) => ({
-      totalCount: t.int({
-        description: 'How many the whole list holds. Counted only when asked for.',
-        resolve: (connection) => (connection as unknown as Connection).countAll(),
-      }),
-    }),
-  },
+import { PegObjectiveFilter, whereOf } from './filter.ts'
+import {
+  PegObjectiveConnection,
   PegObjectiveEdge,
-)
+  pegObjectivePage,
+} from './pegObjectiveConnection.ts'
 
-/** A page of PEG objectives whose keys `fetch` finds. */
-export async function pegObjectivePage(
-  { reader }: Context,
-  args: PageArguments,
-  fetch: (range: KeyRange<ObjectiveKey>) => Promise<ObjectiveKey[]>,
-  countAll: () => Promise<number>,
-) {
-  const page = await keyConnection<ObjectiveKey, PlanObjective>(
-    args,
-    objectiveOrder,
-    fetch,
-    async (keys) => {
-      const objectives = await reader.objectives(keys)
-      return objectives.map((node) => ({
-        node,
-        key: { dupId: node.plan.dup.id, position: node.position, id: node.id },
-      }))
+builder.queryField('pegObjectives', (t) =>
+  t.connection(
+    {
+      type: PegObjective,
+      description:
+        'The PEG objectives of an authority, by plan and in plan order, a page at a time: the flat list for tables and exports.',
+      args: {
+        authority: t.arg(authorityArgument),
+        where: t.arg({
+          type: PegObjectiveFilter,
+          required: false,
+          description: 'Which ones; all when absent.',
+        }),
+      },
+      complexity: pageComplexity,
+      resolve: async (_root, { authority: code, where: filter, ...page }, context) => {
+        const authority = await findAuthority(context, code)
+        const where: Prisma.ObjectiveWhereInput = {
+          ...whereOf(filter, context.viewer),
+          authorityId: authority?.id ?? 0,
+          level: 'PEG',
+        }
+        const { objective } = context.loaders.prisma
+        return pegObjectivePage(
+          context,
+          page,
+          (range) =>
+            objective.findMany({
+              where: { AND: [where, ...rangeOf(range)] },
+              select: { dupId: true, position: true, id: true },
+              orderBy: (['dupId', 'position', 'id'] as const).map((column) => ({
+                [column]: range.inverted ? 'desc' : 'asc',
+              })),
+              take: range.limit,
+            }),
+          () => objective.count({ where }),
+        )
+      },
     },
-  )
-  return { ...page, countAll }
+    PegObjectiveConnection,
+    PegObjectiveEdge,
+  ),
+)
+
+/** Keyset condition: strictly after, or before, a place in the list order. */
+function rangeOf({ after, before }: KeyRange<ObjectivePlace>): Prisma.ObjectiveWhereInput[] {
+  const beyond = (place: ObjectivePlace, than: 'gt' | 'lt'): Prisma.ObjectiveWhereInput => ({
+    OR: [
+      { dupId: { [than]: place.dupId } },
+      { dupId: place.dupId, position: { [than]: place.position } },
+      { dupId: place.dupId, position: place.position, id: { [than]: place.id } },
+    ],
+  })
+  return [...(after ? [beyond(after, 'gt')] : []), ...(before ? [beyond(before, 'lt')] : [])]
 }
-
-/** Options of a connection to the PEG objectives that an owner outside the plan has. */
-const ownedBy = (owner: ObjectiveOwner, description: string) => ({
-  type: PegObjective,
-  description,
-  complexity: pageComplexity,
-  resolve: async ({ id }: { id: number }, args: PageArguments, context: Context) => {
-    const keys = await context.reader.objectivesOf(owner, id)
-    return pegObjectivePage(
-      context,
-      args,
-      async (range) => sliceKeys(keys, objectiveOrder, range),
-      async () => keys.length,
-    )
-  },
-})
-
-builder.prismaObjectField('Person', 'pegObjectives', (t) =>
-  t.connection(
-    ownedBy('manager', 'The PEG objectives it manages, by plan and in plan order.'),
-    PegObjectiveConnection,
-    PegObjectiveEdge,
-  ),
-)
-builder.prismaObjectField('ResponsibilityCenter', 'pegObjectives', (t) =>
-  t.connection(
-    ownedBy('center', 'The PEG objectives it answers for, by plan and in plan order.'),
-    PegObjectiveConnection,
-    PegObjectiveEdge,
-  ),
-)
-builder.prismaObjectField('Portfolio', 'pegObjectives', (t) =>
-  t.connection(
-    ownedBy('portfolio', 'The PEG objectives it sponsors, by plan and in plan order.'),
-    PegObjectiveConnection,
-    PegObjectiveEdge,
-  ),
-)
-builder.prismaObjectField('PublicValue', 'pegObjectives', (t) =>
-  t.connection(
-    ownedBy('publicValue', 'The PEG objectives that serve it, by plan and in plan order.'),
-    PegObjectiveConnection,
-    PegObjectiveEdge,
-  ),
-)
-
-export { PegObjectiveConnection, PegObjectiveEdge }

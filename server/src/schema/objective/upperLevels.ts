@@ -2,8 +2,10 @@ import type { ObjectiveLevel } from '../../domain/enums.ts'
 import type { PlanObjective } from '../../plan/nodes.ts'
 import { ofLevel } from '../../plan/tree.ts'
 import { builder } from '../builder.ts'
+import { objectiveNode } from '../planNode.ts'
 import {
   MandateObjective,
+  Measured,
   MissionObjective,
   Objective,
   PegObjective,
@@ -17,13 +19,10 @@ const childrenOf = (level: ObjectiveLevel) => (objective: PlanObjective) =>
   ofLevel(objective.children, level)
 
 builder.node(MandateObjective, {
+  ...objectiveNode('MandateObjective'),
   description:
     'A mandate objective (obiettivo di mandato, DUP sezione strategica): a line of the mayor’s program for the mandate (linee programmatiche, TUEL art. 46 c. 3).',
-  interfaces: [Objective],
-  isTypeOf: (value) => (value as PlanObjective).__typename === 'MandateObjective',
-  brandLoadedObjects: false,
-  id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.objectiveOfType('MandateObjective', Number(id)),
+  interfaces: [Objective, Measured],
   fields: (t) => ({
     missionObjectives: t.field({
       type: [MissionObjective],
@@ -46,13 +45,10 @@ builder.node(MandateObjective, {
 })
 
 builder.node(MissionObjective, {
+  ...objectiveNode('MissionObjective'),
   description:
     'A mission objective (obiettivo di missione or strategico, DUP sezione strategica), within a mission of the budget.',
-  interfaces: [Objective],
-  isTypeOf: (value) => (value as PlanObjective).__typename === 'MissionObjective',
-  brandLoadedObjects: false,
-  id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.objectiveOfType('MissionObjective', Number(id)),
+  interfaces: [Objective, Measured],
   fields: (t) => ({
     programObjectives: t.field({
       type: [ProgramObjective],
@@ -69,13 +65,10 @@ builder.node(MissionObjective, {
 })
 
 builder.node(ProgramObjective, {
+  ...objectiveNode('ProgramObjective'),
   description:
     'A program objective (obiettivo di programma or operativo, DUP sezione operativa), within a program of the budget.',
-  interfaces: [Objective],
-  isTypeOf: (value) => (value as PlanObjective).__typename === 'ProgramObjective',
-  brandLoadedObjects: false,
-  id: { resolve: ({ id }) => String(id) },
-  loadWithoutCache: (id, { reader }) => reader.objectiveOfType('ProgramObjective', Number(id)),
+  interfaces: [Objective, Measured],
   fields: (t) => ({
     pegObjectives: t.field({
       type: [PegObjective],

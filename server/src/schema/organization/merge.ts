@@ -74,7 +74,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: async (query, _root, { input }, context) =>
-      context.reader.prisma.responsibilityCenter.findUniqueOrThrow({
+      context.loaders.prisma.responsibilityCenter.findUniqueOrThrow({
         ...query,
         where: { id: await merged('RESPONSIBILITY_CENTER', input, context) },
       }),
@@ -91,7 +91,7 @@ builder.mutationFields((t) => ({
       }),
     },
     resolve: async (query, _root, { input }, context) =>
-      context.reader.prisma.person.findUniqueOrThrow({
+      context.loaders.prisma.person.findUniqueOrThrow({
         ...query,
         where: { id: await merged('PERSON', input, context) },
       }),

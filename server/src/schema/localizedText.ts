@@ -1,5 +1,5 @@
-import type { LocalizedText as LocalizedTextShape } from '../../domain/localized.ts'
-import { builder } from '../builder.ts'
+import type { LocalizedText as LocalizedTextShape } from '../domain/localized.ts'
+import { builder } from './builder.ts'
 
 export const LocalizedText = builder.objectRef<LocalizedTextShape>('LocalizedText')
 

@@ -1,0 +1,33 @@
+import type { Authority, PrismaClient } from '@cascata/prisma/client'
+import type DataLoader from 'dataloader'
+import { loaderById } from './batch.ts'
+
+/** Reads authorities for one request. */
+export class AuthorityLoader {
+  readonly #prisma: PrismaClient
+  /** Plans and imports of one authority lead to it from every item of a list. */
+  readonly #byId: DataLoader<number, Authority | undefined>
+
+  constructor(prisma: PrismaClient) {
+    this.#prisma = prisma
+    this.#byId = loaderById((ids) => prisma.authority.findMany({ where: { id: { in: [...ids] } } }))
+  }
+
+  /** The authority with this id. Every row that belongs to one names one that exists. */
+  async get(id: number): Promise<Authority> {
+    const authority = await this.#byId.load(id)
+    if (!authority) throw new Error(`authority ${id} was deleted while it was read`)
+    return authority
+  }
+
+  /** The authorities with this code; without a code any two, enough to tell whether there is only one. */
+  async named(code: string | null | undefined): Promise<Authority[]> {
+    const found = await this.#prisma.authority.findMany({
+      where: code == null ? {} : { code },
+      orderBy: { id: 'asc' },
+      take: 2,
+    })
+    for (const authority of found) this.#byId.prime(authority.id, authority)
+    return found
+  }
+}

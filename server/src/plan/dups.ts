@@ -1,0 +1,68 @@
+import { int, joined } from './columns.ts'
+import type { PlanDup } from './nodes.ts'
+import { type Queryable, read } from './read.ts'
+import { named, select } from './statement.ts'
+import { dupColumns, statements } from './statements.ts'
+
+/** A DUP by the codes that people know it by; without one, the authority is the only one. */
+export interface DupName {
+  readonly authority: string | null
+  readonly code: string
+}
+
+/** What a name leads to. */
+export interface NamedDup {
+  /** How many authorities the name may mean: 2 when it names none, and there are several. */
+  readonly authorities: number
+  /** Null when none has the name. */
+  readonly dup: PlanDup | null
+}
+
+/** By hand: Prisma would look up the authority first, and each name on its own. */
+const byName = select(
+  { authorities: int('authority.held'), ...joined(dupColumns) },
+  `from unnest($1::text[], $2::text[]) with ordinality wanted (authority, code, place)
+   cross join lateral (
+     select min(id) as id, count(*)::int as held
+     from (
+       select id from authority
+       where wanted.authority is null or code = wanted.authority
+       order by id limit 2
+     ) held
+   ) authority
+   left join dup on dup.authority_id = authority.id and dup.code = wanted.code
+   order by wanted.place`,
+)
+
+const ofAuthorities = select(dupColumns, 'from dup where authority_id = any($1) order by code, id')
+
+/** What these names lead to, in their order. One statement. */
+export async function findDups(on: Queryable, names: readonly DupName[]): Promise<NamedDup[]> {
+  const rows = await read(
+    on,
+    byName,
+    names.map(({ authority }) => authority),
+    names.map(({ code }) => code),
+  )
+  return named(byName, rows).map(({ authorities, ...dup }) => ({
+    authorities,
+    dup: dup.id === null ? null : ({ __typename: 'Dup', ...dup } as PlanDup),
+  }))
+}
+
+/** The DUPs with these ids, in any order. One statement. */
+export async function readDups(on: Queryable, ids: readonly number[]): Promise<PlanDup[]> {
+  return named(statements.dups, await read(on, statements.dups, ids)).map(planDup)
+}
+
+/** The DUPs of these authorities, by code. One statement. */
+export async function readDupsOf(
+  on: Queryable,
+  authorityIds: readonly number[],
+): Promise<PlanDup[]> {
+  return named(ofAuthorities, await read(on, ofAuthorities, authorityIds)).map(planDup)
+}
+
+function planDup(dup: Omit<PlanDup, '__typename'>): PlanDup {
+  return { __typename: 'Dup', ...dup }
+}
