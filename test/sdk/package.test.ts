@@ -84,13 +84,14 @@ async function write(file: string, code: string): Promise<string> {
 }
 
 describe('the packed tarball', () => {
-  it('holds the built modules, the README and nothing of the workspace', async () => {
+  it('holds the built modules, the README, the licence and nothing of the workspace', async () => {
     const installed = path.join(consumer, 'node_modules/@cascata/sdk')
     const files = await readdir(installed, { recursive: true, withFileTypes: true })
     const names = files
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)))
     expect(names.filter((name) => !/^dist\/.*\.(js|d\.ts)$/.test(name)).sort()).toEqual([
+      'LICENSE',
       'README.md',
       'package.json',
     ])
