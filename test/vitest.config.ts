@@ -18,7 +18,7 @@ export default defineConfig({
       // A browser is driven where there is one; the gate sees to it that there is.
       ...(chromiumPath ? [] : ['**/*.browser.test.ts']),
     ],
-    globalSetup: 'support/global-setup.ts',
+    globalSetup: 'support/globalSetup.ts',
     // The machine's cores also run the database and the servers that tests start.
     maxWorkers: 2,
     // A first start takes 4 s on an idle machine, and several times that on a busy one.

@@ -1,7 +1,7 @@
 import { readFiles } from '@cascata/server/formats/read'
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { rowOf, type SheetXml, workbookOf } from './support/workbook.ts'
+import { rowOf, type SheetXml, workbookOf } from '../support/documents/workbook.ts'
 
 // Files of a few kilobytes that cost minutes or gigabytes to open; an office never sends one.
 

@@ -5,8 +5,8 @@ import { writeJson } from '@cascata/server/formats/json/write'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exportDocument } from './support/documents.ts'
-import { wordsOf } from './support/words.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { wordsOf } from '../support/documents/words.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readJson({ name: 'piano.json', bytes: bytes(text) })

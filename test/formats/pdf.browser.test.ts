@@ -3,8 +3,8 @@ import { writeHtml } from '@cascata/server/formats/print/html'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../support/chromium.ts'
-import { realPlan, realSheet } from './support/real-sheet.ts'
-import { wordsOf } from './support/words.ts'
+import { wordsOf } from '../support/documents/words.ts'
+import { realPlan, realSheet } from '../support/realSheet.ts'
 
 // The page in a real browser, and the sheet back from the paper it prints.
 

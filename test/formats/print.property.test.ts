@@ -4,9 +4,9 @@ import { writeMarkdown } from '@cascata/server/formats/print/markdown'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exportDocument } from './support/documents.ts'
-import { sheetDocument } from './support/on-the-sheet.ts'
-import { wordsOf } from './support/words.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { sheetDocument } from '../support/documents/sheetDocument.ts'
+import { wordsOf } from '../support/documents/words.ts'
 
 /** What a plan says, whatever its order between the levels and the center of its front page. */
 const said = ({ dup, objectives }: PlanDocument) =>

@@ -2,9 +2,9 @@ import { writeHtml } from '@cascata/server/formats/print/html'
 import { writeMarkdown } from '@cascata/server/formats/print/markdown'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import { describe, expect, test } from 'vitest'
-import { said } from './support/documents.ts'
-import { realPlan, realSheet } from './support/real-sheet.ts'
-import { wordsOf } from './support/words.ts'
+import { said } from '../support/documents/exportDocument.ts'
+import { wordsOf } from '../support/documents/words.ts'
+import { realPlan, realSheet } from '../support/realSheet.ts'
 
 const text = ({ bytes }: { bytes: Uint8Array }) => new TextDecoder().decode(bytes)
 

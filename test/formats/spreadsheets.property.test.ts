@@ -5,8 +5,8 @@ import { readXlsx, writeXlsx } from '@cascata/server/formats/xlsx/xlsx'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exportDocument } from './support/documents.ts'
-import { meaning, together } from './support/meaning.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { meaning, together } from '../support/documents/meaning.ts'
 
 const exported = ({ plan, centers, people }: ExportDocument) =>
   meaning({ plans: [plan], centers, people })

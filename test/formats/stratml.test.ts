@@ -3,8 +3,8 @@ import { looksLikeStratml, readStratml } from '@cascata/server/formats/stratml/r
 import { writeStratml } from '@cascata/server/formats/stratml/write'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exportDocument } from './support/documents.ts'
-import { wordsOf } from './support/words.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { wordsOf } from '../support/documents/words.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readStratml({ name: 'plan.xml', bytes: bytes(text) })

@@ -10,9 +10,9 @@ import { readSheet } from '@cascata/server/formats/sheet/read'
 import { readXlsx, writeXlsx, xlsxTemplate } from '@cascata/server/formats/xlsx/xlsx'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exportDocument } from './support/documents.ts'
-import { planMeaning, together } from './support/meaning.ts'
-import { rowOf, workbookOf } from './support/workbook.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { planMeaning, together } from '../support/documents/meaning.ts'
+import { rowOf, workbookOf } from '../support/documents/workbook.ts'
 
 const csv = (text: string, name = 'tabella.csv') =>
   readCsv({ name, bytes: new TextEncoder().encode(text) })

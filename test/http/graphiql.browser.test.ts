@@ -3,12 +3,12 @@ import path from 'node:path'
 import { graphiqlOptions } from '@cascata/server/graphiql'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { chromiumPath } from './support/chromium.ts'
-import { inFolder, startService } from './support/start.ts'
+import { chromiumPath } from '../support/chromium.ts'
+import { inFolder, startService } from '../support/start.ts'
 
 // A real browser on a real service with the real sheet: what a newcomer sees first.
 
-const SCREENSHOT = path.join(import.meta.dirname, 'output/graphiql.png')
+const SCREENSHOT = path.join(import.meta.dirname, '../output/graphiql.png')
 
 let browser: Browser
 

@@ -6,10 +6,10 @@ import { seedFirstStart } from '@cascata/server/seed'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { FRONT, indicators, page, phases, sheetText } from '../support/documents/printedSheet.ts'
+import { expected } from '../support/expectedRealSheet.ts'
 import { importInto, type TestImport } from '../support/importing.ts'
-import { expected } from './expected.real-sheet.ts'
-import { FRONT, indicators, page, phases, sheetText } from './printed-sheet.ts'
-import { readObjectives, rowVersions } from './stored-plan.ts'
+import { readObjectives, rowVersions } from '../support/storedPlan.ts'
 
 const FILE = 'scheda-obiettivi-2024-u09.md'
 const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { indicators, page, phases, sheetText } from '../support/documents/printedSheet.ts'
 import { importInto, type TestReport } from '../support/importing.ts'
-import { indicators, page, phases, sheetText } from './printed-sheet.ts'
 
 let db: TestDatabase
 beforeAll(async () => {

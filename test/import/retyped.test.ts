@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { isSameNumber, looksLikeNumber, sumOf } from '@cascata/server/domain/decimals'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { indicators, page, phases, sheetText } from '../support/documents/printedSheet.ts'
 import { importInto } from '../support/importing.ts'
-import { indicators, page, phases, sheetText } from './printed-sheet.ts'
 
 let db: TestDatabase
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import type { MeasuredIndicator } from '@cascata/server/measures/nodes'
 import { defaultPolicy, type MeasurementPolicy } from '@cascata/server/measures/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indicator } from './nodes.ts'
+import { indicator } from '../support/measures/nodes.ts'
 
 const at = '2024-12-31'
 const measure = (node: MeasuredIndicator, policy: Partial<MeasurementPolicy> = {}) =>

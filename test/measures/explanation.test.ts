@@ -5,10 +5,10 @@ import type { MeasuredPlan } from '@cascata/server/measures/nodes'
 import { defaultPolicy } from '@cascata/server/measures/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { days, objectivesOf, plans, policies } from './generated.ts'
-import { indicator, objective, phase, plan } from './nodes.ts'
-import { realPlan } from './real-plan.ts'
-import { redo } from './redo.ts'
+import { days, objectivesOf, plans, policies } from '../support/measures/generated.ts'
+import { indicator, objective, phase, plan } from '../support/measures/nodes.ts'
+import { realPlan } from '../support/measures/realPlan.ts'
+import { redo } from '../support/measures/redo.ts'
 
 const figuresOf = (tree: MeasuredPlan, measures: Measures): Figure[] => [
   ...[tree, ...objectivesOf(tree)].flatMap((node) => [

@@ -4,9 +4,9 @@ import type { MeasuredObjective, MeasuredOverride } from '@cascata/server/measur
 import { defaultPolicy, type MeasurementPolicy } from '@cascata/server/measures/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { objectivesOf } from './generated.ts'
-import { indicator, objective, phase, plan } from './nodes.ts'
-import { realPlan } from './real-plan.ts'
+import { objectivesOf } from '../support/measures/generated.ts'
+import { indicator, objective, phase, plan } from '../support/measures/nodes.ts'
+import { realPlan } from '../support/measures/realPlan.ts'
 
 const measuring = (policy: Partial<MeasurementPolicy> = {}) =>
   createMeasures({ policy: { ...defaultPolicy, ...policy }, at: '2024-12-31' })

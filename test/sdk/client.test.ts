@@ -14,7 +14,7 @@ import {
   throwRefusal,
 } from '@cascata/sdk'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { breakOff, hangUp, page, type Reply, result, silence, startPeer } from './peer.ts'
+import { breakOff, hangUp, page, type Reply, result, silence, startPeer } from '../support/peer.ts'
 
 type Document = TypedDocumentString<{ readonly ok: boolean }, { readonly secret?: string }>
 const query = 'query Ping($secret: String) { ok(secret: $secret) }' as Document

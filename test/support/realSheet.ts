@@ -5,9 +5,7 @@ import { readSheet } from '@cascata/server/formats/sheet/read'
 /** The real sheet, read. */
 export const realSheet = readSheet({
   name: 'scheda.md',
-  bytes: readFileSync(
-    new URL('../../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-  ),
+  bytes: readFileSync(new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url)),
 })
 
 /** The plan of the real sheet on its way out. */

@@ -12,7 +12,7 @@ import {
   parseText,
   phases,
   sheetText,
-} from './printed-sheet.ts'
+} from '../../support/documents/printedSheet.ts'
 
 // One test a quirk of the printed sheet, by its number in the project's list.
 

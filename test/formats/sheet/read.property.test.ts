@@ -25,10 +25,10 @@ import {
   parseText,
   phases,
   sheetText,
-} from './printed-sheet.ts'
+} from '../../support/documents/printedSheet.ts'
 
 const bytes = readFileSync(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
+  new URL('../../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
 )
 const lines = new TextDecoder().decode(bytes).split('\n')
 const pages = new TextDecoder().decode(bytes).split('\n\n\n\n')

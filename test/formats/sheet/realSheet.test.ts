@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import { describe, expect, test } from 'vitest'
-import { expected } from './expected.real-sheet.ts'
+import { expected } from '../../support/expectedRealSheet.ts'
 
 const FILE = 'scheda-obiettivi-2024-u09.md'
-const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))
+const bytes = readFileSync(new URL(`../../../prisma/seed/${FILE}`, import.meta.url))
 const document = readSheet({ name: FILE, bytes })
 const [mandate, mission, program, first, second] = document.plans[0]?.objectives ?? []
 

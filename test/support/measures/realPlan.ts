@@ -12,7 +12,7 @@ const FILE = 'scheda-obiettivi-2024-u09.md'
 
 /** The real sheet as a plan: what its two objectives say, below the chain that both name. */
 export function realPlan(updatedAt = '2024-12-31'): MeasuredPlan {
-  const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))
+  const bytes = readFileSync(new URL(`../../../prisma/seed/${FILE}`, import.meta.url))
   const [plan] = readSheet({ name: FILE, bytes }).plans
   if (!plan) throw new Error(`${FILE} holds no plan`)
   const childrenOf = (parent: string | null): MeasuredObjective[] =>
