@@ -3,8 +3,8 @@ import { writeHtml } from '@cascata/server/formats/print/html'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath } from '../support/chromium.ts'
+import { realDocument, realPlan } from '../support/documents/realPlan.ts'
 import { wordsOf } from '../support/documents/words.ts'
-import { realPlan, realSheet } from '../support/realSheet.ts'
 
 // The page in a real browser, and the sheet back from the paper it prints.
 
@@ -61,8 +61,8 @@ describe('the sheet printed as PDF', () => {
   test('reads as the real sheet does, word for word', async () => {
     const { format, plans, issues } = await readPdf(await pdf())
     expect(format).toBe('PDF')
-    expect(issues.map(({ code }) => code)).toEqual(realSheet.issues.map(({ code }) => code))
-    expect(wordsOf(plans)).toEqual(wordsOf(realSheet.plans))
+    expect(issues.map(({ code }) => code)).toEqual(realDocument.issues.map(({ code }) => code))
+    expect(wordsOf(plans)).toEqual(wordsOf(realDocument.plans))
   }, 60_000)
 
   test.each([
@@ -74,7 +74,7 @@ describe('the sheet printed as PDF', () => {
     'reads the same %s',
     async (_, options) => {
       const { plans } = await readPdf(await pdf(undefined, options))
-      expect(wordsOf(plans)).toEqual(wordsOf(realSheet.plans))
+      expect(wordsOf(plans)).toEqual(wordsOf(realDocument.plans))
     },
     60_000,
   )

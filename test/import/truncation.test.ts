@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { importInto } from '../support/importing.ts'
+import { realSheet } from '../support/realSheet.ts'
 
-const sheet = readFileSync(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-  'utf8',
-)
-const authority = { code: `cut_${process.pid}` }
+const { text: sheet } = realSheet
+const authority = newAuthority()
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -55,7 +53,7 @@ test('rows that stay behind a cut table keep their order, and the import can be 
   const [first = '', ...rest] = sheet.split('<b>Gestione del Centro di riproduzione digitale</b>')
   const moved = `${first}<b>Una fase nuova</b>\t01/01/2024\t31/12/2024\t5,00\t50,00\tROSSI ANNA\tUO\t\n\t01/01/2024\t31/12/2024\t\t\t\t\t\n<b>Gestione del Cen`
   expect(rest).toHaveLength(1)
-  const other = { code: `${authority.code}_applied` }
+  const other = newAuthority()
   const { dupId } = await importInto(db, { authority: other, files: [sheet] })
   expect(await importInto(db, { authority: other, files: [moved] })).toMatchObject({
     outcome: 'APPLIED',

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
-import type { ExportDocument, PlanDocument } from '@cascata/server/document/document'
-import { readSheet } from '@cascata/server/formats/sheet/read'
+import { fileURLToPath } from 'node:url'
 
-/** The real sheet, read. */
-export const realSheet = readSheet({
-  name: 'scheda.md',
-  bytes: readFileSync(new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url)),
-})
+const name = 'scheda-obiettivi-2024-u09.md'
+const file = fileURLToPath(new URL(`../../prisma/seed/${name}`, import.meta.url))
+const bytes = readFileSync(file)
 
-/** The plan of the real sheet on its way out. */
-export const realPlan: ExportDocument = {
-  authority: { code: 'c_c707', name: 'Comune di Esempio' },
-  plan: realSheet.plans[0] as PlanDocument,
-  centers: [],
-  people: [],
-}
+/** The sheet of a real authority that a first start loads, exactly as it was delivered. */
+export const realSheet = {
+  name,
+  /** Where it is stored. */
+  file,
+  bytes,
+  text: bytes.toString('utf8'),
+  /** The code of the plan that it prints. */
+  dup: 'DUP_2024_2027',
+} as const

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Report } from '@cascata/server/document/issue'
 import type { Sourced } from '@cascata/server/document/source'
 import { printDate, readDate } from '@cascata/server/domain/dates'
@@ -26,12 +25,11 @@ import {
   phases,
   sheetText,
 } from '../../support/documents/printedSheet.ts'
+import { realSheet } from '../../support/realSheet.ts'
 
-const bytes = readFileSync(
-  new URL('../../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-)
-const lines = new TextDecoder().decode(bytes).split('\n')
-const pages = new TextDecoder().decode(bytes).split('\n\n\n\n')
+const { bytes } = realSheet
+const lines = realSheet.text.split('\n')
+const pages = realSheet.text.split('\n\n\n\n')
 
 // The words and signs that the parser looks at, in any order and number.
 const sheetLike = fc
