@@ -6,6 +6,7 @@ import { newAuthority } from '../support/authority.ts'
 import { exportDocument } from '../support/documents/exportDocument.ts'
 import { sheetDocument } from '../support/documents/sheetDocument.ts'
 import { importInto, importRealSheet, type TestReport } from '../support/importing.ts'
+import { checkProperty } from '../support/property.ts'
 import { realSheet } from '../support/realSheet.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
@@ -60,11 +61,8 @@ describe('any plan', () => {
     ['whatever it holds', exportDocument, ['CSV', 'XLSX', 'JSON', 'STRATML']],
   ] as const)(
     '%s, is unchanged by the import of its own export',
-    {
-      timeout: 200_000,
-    },
     async (_name, documents, formats) => {
-      await fc.assert(
+      await checkProperty(
         fc.asyncProperty(documents, async (document) => {
           const authority = newAuthority()
           const dup = document.plan.dup.code.value
@@ -86,15 +84,13 @@ describe('any plan', () => {
             })
           }
         }),
-        { numRuns: 25 },
+        { runs: 25 },
       )
     },
   )
 
-  test('can be carried to another authority as JSON, and is the same there', {
-    timeout: 100_000,
-  }, async () => {
-    await fc.assert(
+  test('can be carried to another authority as JSON, and is the same there', async () => {
+    await checkProperty(
       fc.asyncProperty(exportDocument, async (document) => {
         const [here, there] = [newAuthority(), newAuthority()]
         const dup = document.plan.dup.code.value
@@ -108,7 +104,7 @@ describe('any plan', () => {
         const text = (files: Uint8Array[]) => Buffer.concat(files).toString('utf8')
         expect(text(second).replace(there.code, here.code)).toBe(text(first))
       }),
-      { numRuns: 15 },
+      { runs: 15 },
     )
   })
 })

@@ -421,11 +421,10 @@ describe('errors', () => {
       token: () => 't0ken',
       headers: { 'x-api-key': 'h3ader' },
       retries: 0,
-      timeoutMs: 100,
     }
     const failures = [
       await call([hangUp], options),
-      await call([silence], options),
+      await call([silence], { ...options, timeoutMs: 100 }),
       await call([page(500)], options),
       await call([result({ errors: echo })], options),
       await call([], { ...options, url }),
