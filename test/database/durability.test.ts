@@ -4,6 +4,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { setTimeout as delay } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { placeEmptyDatabase } from '../support/dataFolder.ts'
 import { inFolder } from '../support/start.ts'
 
 const WRITER = path.join(import.meta.dirname, '../support/writer.ts')
@@ -28,6 +29,7 @@ async function writeAndKill(
 
 test('what was committed is there after kill -9, again and again', () =>
   inFolder(async (folder) => {
+    await placeEmptyDatabase(folder)
     let before = await writeAndKill(folder, 0)
     // Anywhere within a statement.
     for (const delayMs of [7, 23, 41, 68, 97]) {

@@ -1,14 +1,15 @@
 import { PGliteWire, type PGliteWireOptions } from '@cascata/prisma/pglite'
 import { clientClass } from '@cascata/server/database/client'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { openEmptyDatabase } from '../support/emptyDatabase.ts'
 
 let db: PGlite
 let pool: pg.Pool
 
 beforeAll(async () => {
-  db = await PGlite.create()
+  db = await openEmptyDatabase(inject('runFolder'))
 })
 
 afterAll(() => db.close())

@@ -4,6 +4,7 @@ import { graphiqlOptions } from '@cascata/server/graphiql'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../support/browser.ts'
+import { placeStartedService } from '../support/dataFolder.ts'
 import { inFolder, startService } from '../support/start.ts'
 
 // A real browser on a real service with the real sheet: what a newcomer sees first.
@@ -20,6 +21,7 @@ afterAll(() => browser?.close())
 
 test('GraphiQL opens on the tree of the real sheet, and every ready tab answers, without another server', () =>
   inFolder(async (dataDir) => {
+    await placeStartedService(dataDir)
     const service = await startService({ CASCATA_DATA_DIR: dataDir })
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
     const elsewhere: string[] = []
