@@ -2,9 +2,9 @@ import { writeHtml } from '@cascata/server/formats/print/html'
 import { writeMarkdown } from '@cascata/server/formats/print/markdown'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import { describe, expect, test } from 'vitest'
-import { said } from './support/documents.ts'
-import { realPlan, realSheet } from './support/real-sheet.ts'
-import { wordsOf } from './support/words.ts'
+import { said } from '../support/documents/exportDocument.ts'
+import { realDocument, realPlan } from '../support/documents/realPlan.ts'
+import { wordsOf } from '../support/documents/words.ts'
 
 const text = ({ bytes }: { bytes: Uint8Array }) => new TextDecoder().decode(bytes)
 
@@ -27,8 +27,8 @@ describe('the sheet in Markdown', () => {
 
   test('reads as the real sheet does, word for word, with the same issue', () => {
     const { plans, issues } = readSheet(file)
-    expect(wordsOf(plans)).toEqual(wordsOf(realSheet.plans))
-    expect(issues.map(({ code }) => code)).toEqual(realSheet.issues.map(({ code }) => code))
+    expect(wordsOf(plans)).toEqual(wordsOf(realDocument.plans))
+    expect(issues.map(({ code }) => code)).toEqual(realDocument.issues.map(({ code }) => code))
   })
 
   test('comes to an end with blanks without end', () => {

@@ -6,6 +6,7 @@ import {
 } from '@cascata/server/measures/policy'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checkProperty } from '../support/property.ts'
 
 const measuring = (policy: Partial<MeasurementPolicy>) =>
   createMeasures({ policy: { ...defaultPolicy, ...policy }, at: '2024-12-31' })
@@ -80,7 +81,7 @@ test.each<[field: keyof MeasurementPolicy, value: unknown]>([
 
 test('no JSON makes it throw', () => {
   const fields = Object.keys(defaultPolicy)
-  fc.assert(
+  checkProperty(
     fc.property(fc.jsonValue(), fc.constantFrom(...fields), (json, field) => {
       expect(policyProblems(json as unknown as MeasurementPolicy)).not.toEqual([])
       policyProblems({ ...defaultPolicy, [field]: json } as MeasurementPolicy)

@@ -9,7 +9,7 @@ import process from 'node:process'
 
 const USAGE = `Runs a command with DATABASE_URL set to a PostgreSQL server of its own.
 
-  node test/support/with-postgres.ts <command> [argument …]
+  node test/support/withPostgres.ts <command> [argument …]
 
 The server lives in a temporary folder, listens on a free port of 127.0.0.1 and is removed
 with all its data when the command ends.

@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { importInto } from '../support/importing.ts'
+import { realSheet } from '../support/realSheet.ts'
 
-const sheet = readFileSync(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-  'utf8',
-)
-const authority = { code: `cut_${process.pid}` }
+const { text: sheet } = realSheet
+const authority = newAuthority()
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -18,9 +16,7 @@ afterAll(() => db.close())
 
 const dryRun = (text: string) => importInto(db, { authority, files: [text], dryRun: true })
 
-test('a sheet cut anywhere takes nothing from what is stored but whole rows, and those only between rows', {
-  timeout: 120_000,
-}, async () => {
+test('a sheet cut anywhere takes nothing from what is stored but whole rows, and those only between rows', async () => {
   const texts = ['implementationApproach', 'implementationStatus']
   for (let end = 2_000; end < sheet.length; end += 61) {
     const { changes, issues } = await dryRun(sheet.slice(0, end))
@@ -55,7 +51,7 @@ test('rows that stay behind a cut table keep their order, and the import can be 
   const [first = '', ...rest] = sheet.split('<b>Gestione del Centro di riproduzione digitale</b>')
   const moved = `${first}<b>Una fase nuova</b>\t01/01/2024\t31/12/2024\t5,00\t50,00\tROSSI ANNA\tUO\t\n\t01/01/2024\t31/12/2024\t\t\t\t\t\n<b>Gestione del Cen`
   expect(rest).toHaveLength(1)
-  const other = { code: `${authority.code}_applied` }
+  const other = newAuthority()
   const { dupId } = await importInto(db, { authority: other, files: [sheet] })
   expect(await importInto(db, { authority: other, files: [moved] })).toMatchObject({
     outcome: 'APPLIED',

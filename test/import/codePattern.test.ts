@@ -72,10 +72,9 @@ describe('a pattern finds the budget in a code', () => {
     expect(budgetInCode('2024_U09_01', 'PROGRAM', patterns)).toBeNull()
   })
 
-  test('in no time, whatever the pattern and the code', () => {
-    const started = performance.now()
-    expect(read(`${'*a'.repeat(5)}{mission}`, `${'a'.repeat(600)}x`)).toBeNull()
-    expect(performance.now() - started).toBeLessThan(2_000)
+  // Tried at every place for every asterisk, some 10^30 steps.
+  test('in one pass, whatever the pattern and the code', () => {
+    expect(read(`${'*a'.repeat(10)}{mission}`, `${'a'.repeat(6_000)}x`)).toBeNull()
   })
 })
 

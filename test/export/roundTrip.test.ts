@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { writeJson } from '@cascata/server/formats/json/write'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
-import { exportDocument } from '../formats/support/documents.ts'
-import { sheetDocument } from '../formats/support/on-the-sheet.ts'
-import { importInto, type TestReport } from '../support/importing.ts'
+import { newAuthority } from '../support/authority.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { sheetDocument } from '../support/documents/sheetDocument.ts'
+import { importInto, importRealSheet, type TestReport } from '../support/importing.ts'
+import { checkProperty } from '../support/property.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { openTestService, type TestService } from '../support/service.ts'
-
-const sheet = readFileSync(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-)
 
 /** The formats that can be imported again. */
 const FORMATS = ['MARKDOWN', 'CSV', 'XLSX', 'JSON', 'STRATML'] as const
@@ -20,9 +18,6 @@ beforeAll(async () => {
   service = await openTestService()
 })
 afterAll(() => service.close())
-
-let last = 0
-const newAuthority = () => ({ code: `round-trip-${process.pid}-${++last}`, name: 'Un Comune' })
 
 /** The files of an export, as the API gives them. */
 async function exported(authority: string, dup: string, format: string): Promise<Uint8Array[]> {
@@ -49,13 +44,8 @@ test.each(FORMATS)(
   'the real sheet, exported as %s and imported again, is unchanged',
   async (format) => {
     const authority = newAuthority()
-    await importInto(service.database, {
-      authority,
-      files: [sheet],
-      directory: directory.centers,
-      codePatterns: directory.codePatterns,
-    })
-    const report = await again(authority, 'DUP_2024_2027', format)
+    await importRealSheet(service.database, authority, { codePatterns: directory.codePatterns })
+    const report = await again(authority, realSheet.dup, format)
     expect(report).toMatchObject({ outcome: 'UNCHANGED', changes: [], revision: 1 })
     expect(report.issues.filter(({ severity }) => severity === 'ERROR')).toEqual([])
   },
@@ -71,11 +61,8 @@ describe('any plan', () => {
     ['whatever it holds', exportDocument, ['CSV', 'XLSX', 'JSON', 'STRATML']],
   ] as const)(
     '%s, is unchanged by the import of its own export',
-    {
-      timeout: 200_000,
-    },
     async (_name, documents, formats) => {
-      await fc.assert(
+      await checkProperty(
         fc.asyncProperty(documents, async (document) => {
           const authority = newAuthority()
           const dup = document.plan.dup.code.value
@@ -97,15 +84,13 @@ describe('any plan', () => {
             })
           }
         }),
-        { numRuns: 25 },
+        { runs: 25 },
       )
     },
   )
 
-  test('can be carried to another authority as JSON, and is the same there', {
-    timeout: 100_000,
-  }, async () => {
-    await fc.assert(
+  test('can be carried to another authority as JSON, and is the same there', async () => {
+    await checkProperty(
       fc.asyncProperty(exportDocument, async (document) => {
         const [here, there] = [newAuthority(), newAuthority()]
         const dup = document.plan.dup.code.value
@@ -119,7 +104,7 @@ describe('any plan', () => {
         const text = (files: Uint8Array[]) => Buffer.concat(files).toString('utf8')
         expect(text(second).replace(there.code, here.code)).toBe(text(first))
       }),
-      { numRuns: 15 },
+      { runs: 15 },
     )
   })
 })

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Report } from '@cascata/server/document/issue'
 import type { Sourced } from '@cascata/server/document/source'
 import { printDate, readDate } from '@cascata/server/domain/dates'
@@ -25,13 +24,13 @@ import {
   parseText,
   phases,
   sheetText,
-} from './printed-sheet.ts'
+} from '../../support/documents/printedSheet.ts'
+import { checkProperty } from '../../support/property.ts'
+import { realSheet } from '../../support/realSheet.ts'
 
-const bytes = readFileSync(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-)
-const lines = new TextDecoder().decode(bytes).split('\n')
-const pages = new TextDecoder().decode(bytes).split('\n\n\n\n')
+const { bytes } = realSheet
+const lines = realSheet.text.split('\n')
+const pages = realSheet.text.split('\n\n\n\n')
 
 // The words and signs that the parser looks at, in any order and number.
 const sheetLike = fc
@@ -170,7 +169,7 @@ function isWordOfTheForm(text: string): boolean {
 
 describe('the parser', () => {
   test('never throws on any bytes', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.uint8Array({ maxLength: 500 }), (any) => {
         const { objectives, issues } = parse(any)
         expect(objectives.length + issues.length).toBeGreaterThan(0)
@@ -179,17 +178,17 @@ describe('the parser', () => {
   })
 
   test('never throws on anything that looks like a sheet', () => {
-    fc.assert(
+    checkProperty(
       fc.property(sheetLike, (text) => {
         const { objectives } = parseText(text)
         expect(new Set(objectives.map(({ code }) => code.value)).size).toBe(objectives.length)
       }),
-      { numRuns: 500 },
+      { runs: 500 },
     )
   })
 
   test('reads the real sheet cut at any byte, and no more than it holds', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.nat(bytes.length), fc.nat(bytes.length), (a, b) => {
         const { objectives, issues } = parse(bytes.subarray(Math.min(a, b), Math.max(a, b)))
         // A first code that lost its beginning reads as another one; a last code that lost what
@@ -204,7 +203,7 @@ describe('the parser', () => {
   })
 
   test('invents nothing, whatever is cut, missing, doubled or out of order', () => {
-    fc.assert(
+    checkProperty(
       fc.property(damaged, fc.nat(), fc.nat(), (text, a, b) => {
         const whole = new TextEncoder().encode(text)
         const [from, to] = [a % (whole.length + 1), b % (whole.length + 1)]
@@ -225,12 +224,12 @@ describe('the parser', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { runs: 300 },
     )
   })
 
   test('loses nothing: every line is in a value, is a word of the form, or stands in an issue', () => {
-    fc.assert(
+    checkProperty(
       fc.property(damaged, fc.nat(), (text, end) => {
         const cut = [FRONT, text.slice(0, end % (text.length + 1))].join('\n\n\n\n')
         const told: string[] = []
@@ -252,12 +251,12 @@ describe('the parser', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { runs: 300 },
     )
   })
 
   test('reads pages that are printed again only once', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.array(fc.nat(pages.length - 1), { maxLength: 12 }), (again) => {
         const text = [...pages, ...again.map((index) => pages[index])].join('\n\n\n\n')
         const { objectives } = parseText(text)
@@ -266,7 +265,7 @@ describe('the parser', () => {
         expect(objectives.map((o) => o.indicators?.length)).toEqual([2, 4])
         expect(objectives.map((o) => o.implementationStatus?.blocks.length)).toEqual([13, 7])
       }),
-      { numRuns: 50 },
+      { runs: 50 },
     )
   })
 
@@ -296,7 +295,7 @@ describe('numbers and dates', () => {
   const decimals = fc.stringMatching(/^\d{0,10}$/)
 
   test('a decimal printed and read again is the same, decimals included', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.boolean(), digits, decimals, (negative, whole, fraction) => {
         const number = fraction ? `${whole}.${fraction}` : whole
         const signed = negative && /[1-9]/.test(number) ? `-${number}` : number
@@ -308,7 +307,7 @@ describe('numbers and dates', () => {
   })
 
   test('whatever is read as a number prints as one', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.stringMatching(/^[+-]?[\d.,]{1,12}%?$/), (text) => {
         const number = readNumber(text)
         if (number !== null) expect(readNumber(printNumber(number))).toBe(number)
@@ -322,7 +321,7 @@ describe('numbers and dates', () => {
       max: new Date('2199-12-31'),
       noInvalidDate: true,
     })
-    fc.assert(
+    checkProperty(
       fc.property(days, (date) => {
         const day = date.toISOString().slice(0, 10)
         expect(readDate(printDate(day))).toBe(day)

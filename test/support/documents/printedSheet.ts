@@ -1,5 +1,6 @@
 import type { DocumentObjective, FileDocument } from '@cascata/server/document/document'
 import { readSheet } from '@cascata/server/formats/sheet/read'
+import { expect } from 'vitest'
 
 /** The parts of a printed page; what is left out is printed as in the real sheet, null not at all. */
 export interface PrintedPage {
@@ -90,3 +91,25 @@ export function phases(...rows: [first: string[], second?: string[]][]): string 
 export function indicators(...rows: string[][]): string {
   return ['**INDICATORI**', '', INDICATOR_HEADINGS, ...rows.map((row) => row.join('\t'))].join('\n')
 }
+
+/** Parses a front page and these pages. */
+export const parsePages = (...pages: string[]): ParsedSheet => parseText(sheetText(...pages))
+
+/** The only objective of a sheet that must give no issue. */
+export function only(...pages: string[]): DocumentObjective {
+  const { objectives, issues } = parsePages(...pages)
+  expect(issues).toEqual([])
+  expect(objectives).toHaveLength(1)
+  return objectives[0] as DocumentObjective
+}
+
+/** The codes of what was reported. */
+export const codesOf = ({ issues }: Pick<FileDocument, 'issues'>): readonly string[] =>
+  issues.map(({ code }) => code)
+
+/** The body of a page with the state of implementation. */
+export const status = (text: string): string => `#### STATO DI ATTUAZIONE\n\n${text}`
+
+/** The paragraphs and items of the state of implementation. */
+export const blocksOf = (objective: DocumentObjective) =>
+  objective.implementationStatus?.blocks.map(({ value }) => value)

@@ -1,6 +1,7 @@
 import { graphiqlOptions } from '@cascata/server/graphiql/page'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { insertPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
@@ -48,9 +49,10 @@ describe('an operation over a limit is refused with a code and a remedy', () => 
 
 test('going up and down a large tree again and again is ended while it runs', async () => {
   const small = await openTestService({ maxItems: 20_000 })
-  await insertPlan(small.database.pool, { authority: 'limits', dup: 'D', objectives: 150 })
+  const { code: authority } = newAuthority()
+  await insertPlan(small.database.pool, { authority, dup: 'D', objectives: 150 })
   const { errors } = await small.execute(
-    `{ dup(authority: "limits", code: "D") { children { descendants(levels: [PEG]) { parent { parent {
+    `{ dup(authority: "${authority}", code: "D") { children { descendants(levels: [PEG]) { parent { parent {
       descendants(levels: [PEG]) { parent { parent { descendants { level } } } } } } } } } }`,
   )
   expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_COMPLEX')

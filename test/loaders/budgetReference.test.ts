@@ -2,6 +2,7 @@ import { BudgetReference, versionOn } from '@cascata/server/loaders/budgetRefere
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { checkProperty } from '../support/property.ts'
 
 const day = fc
   .date({ min: new Date('2010-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
@@ -22,7 +23,7 @@ const versions = fc
 
 describe('the version of a code on a day', () => {
   test('is the one that holds then, and the newest when none does', () => {
-    fc.assert(
+    checkProperty(
       fc.property(versions, day, (all, at) => {
         const [holding] = all.filter(
           ({ validFrom, validTo }) => validFrom <= at && (validTo === null || at <= validTo),

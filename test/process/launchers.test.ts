@@ -41,10 +41,10 @@ test('the end of a package manager is noticed, that of any other launcher is not
   const script = launch('deploy')
   const packageManager = launch('pnpm start')
   for (const { pid } of [script, packageManager]) {
-    await expect.poll(pid, { timeout: 20_000 }).toBeGreaterThan(0)
+    await expect.poll(pid).toBeGreaterThan(0)
   }
   script.launcher.kill('SIGKILL')
   packageManager.launcher.kill('SIGKILL')
-  await expect.poll(packageManager.said, { timeout: 10_000 }).toContain('gone')
+  await expect.poll(packageManager.said).toContain('gone')
   expect(script.said()).not.toContain('gone')
 })

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type {
   DocumentIndicator,
   DocumentObjective,
@@ -6,15 +5,13 @@ import type {
 } from '@cascata/server/document/document'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import type { MeasuredObjective, MeasuredPlan } from '@cascata/server/measures/nodes'
+import { realSheet } from '../realSheet.ts'
 import { indicator, objective, phase } from './nodes.ts'
-
-const FILE = 'scheda-obiettivi-2024-u09.md'
 
 /** The real sheet as a plan: what its two objectives say, below the chain that both name. */
 export function realPlan(updatedAt = '2024-12-31'): MeasuredPlan {
-  const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))
-  const [plan] = readSheet({ name: FILE, bytes }).plans
-  if (!plan) throw new Error(`${FILE} holds no plan`)
+  const [plan] = readSheet(realSheet).plans
+  if (!plan) throw new Error(`${realSheet.name} holds no plan`)
   const childrenOf = (parent: string | null): MeasuredObjective[] =>
     plan.objectives
       .filter((one) => (one.parent?.value?.code ?? null) === parent)

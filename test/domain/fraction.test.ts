@@ -12,6 +12,7 @@ import {
 } from '@cascata/server/domain/fraction'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checkProperty } from '../support/property.ts'
 
 test.each([
   ['66.665', 2, '66.67'],
@@ -39,7 +40,7 @@ const fractions = fc.tuple(big, positive).map(([n, d]) => fraction(n, d))
 
 // Whole numbers are the oracle: what is claimed of a fraction is checked by cross-multiplying.
 test('sums, differences, products and quotients are exact', () => {
-  fc.assert(
+  checkProperty(
     fc.property(fractions, fractions, (a, b) => {
       const total = add(a, b)
       expect(total.n * a.d * b.d).toBe((a.n * b.d + b.n * a.d) * total.d)
@@ -52,7 +53,7 @@ test('sums, differences, products and quotients are exact', () => {
 })
 
 test('a printed figure is never further than half a last digit away, and ties go away from zero', () => {
-  fc.assert(
+  checkProperty(
     fc.property(big, positive, fc.integer({ min: 0, max: 6 }), (n, d, decimals) => {
       const scale = 10n ** BigInt(decimals)
       const printed = BigInt(print(fraction(n, d), decimals).replace('.', ''))
@@ -66,7 +67,7 @@ test('a printed figure is never further than half a last digit away, and ties go
 
 test('a sum of decimals does not depend on their order', () => {
   const cents = fc.array(fc.integer({ min: -9999, max: 9999 }))
-  fc.assert(
+  checkProperty(
     fc.property(cents, (values) => {
       const texts = values.map((value) => print(fraction(BigInt(value), 100n), 2))
       const total = BigInt(values.reduce((all, value) => all + value, 0))

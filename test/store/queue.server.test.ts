@@ -3,9 +3,10 @@ import { readFiles } from '@cascata/server/formats/read'
 import { importFiles } from '@cascata/server/import/importer'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 
 // On a server alone: in the embedded database one transaction waits for another anyway.
-const code = `turns-${process.pid}`
+const { code } = newAuthority()
 let pool: pg.Pool
 let other: pg.Client
 beforeAll(async () => {

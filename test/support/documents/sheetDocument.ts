@@ -10,7 +10,7 @@ import { leadingYear, looksLikeCode } from '@cascata/server/domain/codes'
 import { readNumber } from '@cascata/server/domain/decimals'
 import type { ObjectiveLevel } from '@cascata/server/domain/enums'
 import fc from 'fast-check'
-import { exportDocument, said } from './documents.ts'
+import { exportDocument, said } from './exportDocument.ts'
 
 // Plans as far as the printed form can say them; `formats/print/README.md` lists the rest.
 

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import { describe, expect, test } from 'vitest'
-import { expected } from './expected.real-sheet.ts'
+import { expected } from '../../support/expectedRealSheet.ts'
+import { realSheet } from '../../support/realSheet.ts'
 
-const FILE = 'scheda-obiettivi-2024-u09.md'
-const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))
-const document = readSheet({ name: FILE, bytes })
+const { name, bytes } = realSheet
+const document = readSheet({ name, bytes })
 const [mandate, mission, program, first, second] = document.plans[0]?.objectives ?? []
 
 /** A document without the places where its values stand, and without word of columns that a table lacks. */
@@ -83,7 +82,7 @@ describe('the real sheet', () => {
       const added = lines.toSpliced(index + 1, 0, marker)
       const spaced = lines.toSpliced(index + 1, 0, '', marker, '')
       return [marked, added, spaced].flatMap((text, way) => {
-        const parsed = readSheet({ name: FILE, bytes: new TextEncoder().encode(text.join('\n')) })
+        const parsed = readSheet({ name, bytes: new TextEncoder().encode(text.join('\n')) })
         return JSON.stringify(parsed).includes(marker) ? [] : [`${index + 1}/${way}: ${line}`]
       })
     })
