@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Printed, printed, type Sourced } from '../../document/source.ts'
 import { printDate, readDate } from '../../domain/dates.ts'
 import { printNumber, readNumber } from '../../domain/decimals.ts'
@@ -21,7 +21,7 @@ export function dayCell(
   fields: Fields,
   words: Fields | null,
   name: string,
-  report: Report,
+  report: IssueReporter,
 ): Printed<string> | null {
   return join(fields.day(name), words?.text(name) ?? null, DAY, fields.path(name), report)
 }
@@ -31,7 +31,7 @@ export function numberCell(
   fields: Fields,
   words: Fields | null,
   name: string,
-  report: Report,
+  report: IssueReporter,
 ): Printed<string> | null {
   return join(fields.decimal(name), words?.text(name) ?? null, NUMBER, fields.path(name), report)
 }
@@ -41,7 +41,7 @@ function join(
   words: Sourced<string> | null,
   { read, print }: Print,
   path: string,
-  report: Report,
+  report: IssueReporter,
 ): Printed<string> | null {
   if (words) reportDisagreement(path, words, value?.value ?? null, read, report)
   const source = value ?? words
@@ -68,7 +68,7 @@ export function reportDisagreement(
   words: Sourced<string>,
   value: string | null,
   read: (text: string) => string | null,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const understood = read(words.value)
   if (understood !== null && understood !== value) {

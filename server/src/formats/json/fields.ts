@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import { readDate } from '../../domain/dates.ts'
 import { decimalOf } from '../../domain/decimals.ts'
@@ -16,7 +16,7 @@ import {
 /** What fields are read with: the text that they stand in, and who hears of what is wrong. */
 export interface Reading {
   readonly text: JsonText
-  readonly report: Report
+  readonly report: IssueReporter
 }
 
 const TYPES: Record<JsonValue['type'], LocalizedText> = {

@@ -6,7 +6,7 @@ import type {
   InputFile,
   PlanDocument,
 } from '../../document/document.ts'
-import { Issues, type Report } from '../../document/issue.ts'
+import { type IssueReporter, Issues } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import type { CodeAndLabel } from '../../domain/codes.ts'
 import { decode } from '../decode.ts'
@@ -51,7 +51,7 @@ type Said = Pick<FileDocument, 'authority' | 'plans' | 'centers' | 'people'>
 
 const NOTHING: Said = { authority: null, plans: [], centers: [], people: [] }
 
-function readPlan(text: JsonText, report: Report): Said {
+function readPlan(text: JsonText, report: IssueReporter): Said {
   const reading: Reading = { text, report }
   const objectives: DocumentObjective[] = []
   const centers: DocumentCenter[] = []
@@ -90,7 +90,7 @@ function keep<T>(list: T[], item: T | null): void {
   if (item !== null) list.push(item)
 }
 
-function isOurs(fields: Fields, report: Report): boolean {
+function isOurs(fields: Fields, report: IssueReporter): boolean {
   const format = fields.text('format')
   const version = fields.integer('version', 1, Number.MAX_SAFE_INTEGER)
   if (format?.value !== FORMAT) {

@@ -1,5 +1,5 @@
 import type { DocumentIndicator, DocumentIndicatorValue, Value } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
 import { leadingYear } from '../../domain/codes.ts'
 import { looksLikeNumber, readNumber } from '../../domain/decimals.ts'
@@ -45,10 +45,10 @@ export class IndicatorSection implements Section {
   #cut = false
   readonly #objective: string
   readonly #end: Line | null
-  readonly #report: Report
+  readonly #report: IssueReporter
 
   /** `end` is the last line of the file: where it is cut, so is the table. */
-  constructor(objective: string, end: Line | null, report: Report) {
+  constructor(objective: string, end: Line | null, report: IssueReporter) {
     this.#objective = objective
     this.#end = end
     this.#report = report

@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { SheetSection, SheetTable } from '../../document/issues/sheet.ts'
 import { printed, type Sourced } from '../../document/source.ts'
 import { stateOf } from '../../domain/printedLabels.ts'
@@ -19,7 +19,7 @@ import { NOWHERE, type Section, ValueSection } from './section.ts'
 export class ObjectiveReader {
   readonly #code: Sourced<string>
   readonly #level: Sourced<string> | null
-  readonly #report: Report
+  readonly #report: IssueReporter
   readonly #header: Header
   readonly #chain: ChainSection
   readonly #approach: NarrativeSection
@@ -42,7 +42,7 @@ export class ObjectiveReader {
 
   /** `level` is what the front page names, for pages that print none. */
   /** `end` is the last line of the file. */
-  constructor(code: Line, level: Sourced<string> | null, end: Line | null, report: Report) {
+  constructor(code: Line, level: Sourced<string> | null, end: Line | null, report: IssueReporter) {
     this.#end = end
     this.#level = level
     this.#code = joinLines([code])

@@ -1,5 +1,5 @@
 import { type DocumentPhase, PHASE_FIELDS } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
 import { readDate } from '../../domain/dates.ts'
 import { readNumber } from '../../domain/decimals.ts'
@@ -39,10 +39,10 @@ export class PhaseSection implements Section {
   #cut = false
   readonly #objective: string
   readonly #end: Line | null
-  readonly #report: Report
+  readonly #report: IssueReporter
 
   /** `end` is the last line of the file: where it is cut, so is the table. */
-  constructor(objective: string, end: Line | null, report: Report) {
+  constructor(objective: string, end: Line | null, report: IssueReporter) {
     this.#objective = objective
     this.#end = end
     this.#report = report

@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Printed, printed, type Sourced } from '../../document/source.ts'
 import { type Line, sourcedCell } from './lines.ts'
 
@@ -36,7 +36,7 @@ export class Columns<T> {
   }
 
   /** Reports the headings that are not known. */
-  reportUnknown(row: Line, objective: string, report: Report): void {
+  reportUnknown(row: Line, objective: string, report: IssueReporter): void {
     for (const [index, heading] of this.#headings.entries()) {
       if (heading === '' || this.#meanings[index] !== null) continue
       report(
@@ -48,7 +48,7 @@ export class Columns<T> {
   }
 
   /** Reports every filled cell of a row that stands under no known column. */
-  reportStray(row: Line, title: string, objective: string, report: Report): void {
+  reportStray(row: Line, title: string, objective: string, report: IssueReporter): void {
     for (const index of (row.cells ?? []).keys()) {
       const cell = sourcedCell(row, index)
       if (!cell || (this.#meanings[index] ?? null) !== null) continue

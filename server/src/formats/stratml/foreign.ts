@@ -4,7 +4,7 @@ import type {
   Narrative,
   NarrativeBlock,
 } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
 import type { IndicatorType, ObjectiveLevel } from '../../domain/enums.ts'
 import { child, childrenOf, type Element, type XmlText } from './elements.ts'
@@ -28,11 +28,11 @@ interface Draft {
  */
 export class ForeignPlan implements StratmlPlan {
   readonly #xml: XmlText
-  readonly #report: Report
+  readonly #report: IssueReporter
   readonly #objectives: Draft[] = []
   readonly #goals: { readonly element: Element; readonly draft: Draft }[] = []
 
-  constructor(xml: XmlText, report: Report) {
+  constructor(xml: XmlText, report: IssueReporter) {
     this.#xml = xml
     this.#report = report
   }

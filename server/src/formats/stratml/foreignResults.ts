@@ -1,5 +1,5 @@
 import type { DocumentIndicatorValue, Value } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import { readDate } from '../../domain/dates.ts'
 import { printNumber } from '../../domain/decimals.ts'
@@ -23,7 +23,7 @@ export function readResults(
   indicator: Element,
   title: string,
   xml: XmlText,
-  report: Report,
+  report: IssueReporter,
 ): DocumentIndicatorValue[] {
   const years = new Map<number, { expected: Result | null; achieved: Result | null }>()
   for (const instance of childrenOf(indicator, 'MeasurementInstance')) {
@@ -66,7 +66,7 @@ function readDay(element: Element | undefined): string | null {
   return day ? readDate(day) : null
 }
 
-function readValue(result: Element, xml: XmlText, report: Report): Sourced<Value> | null {
+function readValue(result: Element, xml: XmlText, report: IssueReporter): Sourced<Value> | null {
   const words = (element: Element | undefined) => element?.text.replace(/\s+/g, ' ').trim() || null
   const descriptor = child(result, 'Descriptor')
   const number = decimal(words(child(result, 'NumberOfUnits')))

@@ -1,5 +1,5 @@
 import type { Narrative } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import type { Element, XmlText } from './elements.ts'
 import { escapeLine, escapeSign, unescapeText } from './escape.ts'
@@ -68,11 +68,11 @@ export function writeLines(lines: readonly LabelledLine[]): string {
 /** What the lines of an element say, by label. */
 export class Lines {
   readonly #values = new Map<Label, Sourced<string>[]>()
-  readonly #report: Report
+  readonly #report: IssueReporter
   readonly #place: Sourced<null>
 
   /** Reads the lines of an element, if it is there; a line of another form is an error. */
-  constructor(element: Element | undefined, around: Element, xml: XmlText, report: Report) {
+  constructor(element: Element | undefined, around: Element, xml: XmlText, report: IssueReporter) {
     this.#report = report
     this.#place = xml.source(around)
     if (!element || element.text === '') return

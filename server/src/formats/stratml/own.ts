@@ -5,7 +5,7 @@ import type {
   Portfolio,
   PublicValue,
 } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
 import { decimalOf } from '../../domain/decimals.ts'
 import {
@@ -37,12 +37,12 @@ interface Placed {
 export class OwnPlan implements StratmlPlan {
   readonly #xml: XmlText
   readonly #lines: Lines
-  readonly #report: Report
+  readonly #report: IssueReporter
   readonly #placed: Placed[] = []
   /** What each goal is, and the rows that stand in an objective of its own. */
   readonly #goals = new Map<Element, { head: Head | null; rows: Rows | null }>()
 
-  constructor(xml: XmlText, lines: Lines, report: Report) {
+  constructor(xml: XmlText, lines: Lines, report: IssueReporter) {
     this.#xml = xml
     this.#lines = lines
     this.#report = report

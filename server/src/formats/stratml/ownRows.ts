@@ -4,7 +4,7 @@ import type {
   DocumentPhase,
   Value,
 } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Printed, printed, type Sourced } from '../../document/source.ts'
 import { printDate, readDate } from '../../domain/dates.ts'
 import { decimalOf, printNumber } from '../../domain/decimals.ts'
@@ -27,7 +27,7 @@ export interface Rows {
 }
 
 /** Reads the performance indicators of an objective as Cascata writes them. */
-export function readRows(objective: Element, xml: XmlText, report: Report): Rows {
+export function readRows(objective: Element, xml: XmlText, report: IssueReporter): Rows {
   const phases: DocumentPhase[] = []
   const indicators: DocumentIndicator[] = []
   for (const element of childrenOf(objective, 'PerformanceIndicator')) {
@@ -44,9 +44,9 @@ class Row {
   readonly element: Element
   readonly lines: Lines
   readonly #xml: XmlText
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(element: Element, xml: XmlText, report: Report) {
+  constructor(element: Element, xml: XmlText, report: IssueReporter) {
     this.element = element
     this.lines = new Lines(child(element, 'OtherInformation'), element, xml, report)
     this.#xml = xml

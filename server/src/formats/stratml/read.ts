@@ -1,5 +1,5 @@
 import type { FileDocument, InputFile } from '../../document/document.ts'
-import { Issues, type Report } from '../../document/issue.ts'
+import { type IssueReporter, Issues } from '../../document/issue.ts'
 import { decode } from '../decode.ts'
 import { boundedReport, reportEnd } from '../unreadable.ts'
 import { child, DoctypeFound, type Element, XmlText } from './elements.ts'
@@ -51,7 +51,7 @@ export function readStratml(file: InputFile): FileDocument {
   }
 }
 
-function readPlan(xml: XmlText, report: Report): Said {
+function readPlan(xml: XmlText, report: IssueReporter): Said {
   let plan: StratmlPlan | null = null
   const root = xml.read((element, around) => {
     const isGoal = element.name === 'Goal' && around.length === 2
@@ -72,7 +72,7 @@ function readPlan(xml: XmlText, report: Report): Said {
 }
 
 /** Whose the file is says the first line of its own `OtherInformation`, which precedes all goals. */
-function planOf(root: Element, xml: XmlText, report: Report): StratmlPlan {
+function planOf(root: Element, xml: XmlText, report: IssueReporter): StratmlPlan {
   const about = child(root, 'OtherInformation')
   if (!about?.text.startsWith(`Formato: ${PROFILE} `)) return new ForeignPlan(xml, report)
   const lines = new Lines(about, root, xml, report)

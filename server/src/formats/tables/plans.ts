@@ -7,7 +7,7 @@ import type {
   NarrativeBlock,
   PlanDocument,
 } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
 import type { Column } from './template/column.ts'
@@ -27,9 +27,9 @@ class ObjectiveDraft {
   readonly #sections = new Map<SectionKey, Sourced<NarrativeBlock>[]>()
   readonly #level: ObjectiveKey['level']
   readonly #code: Sourced<string>
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor({ level }: ObjectiveKey, code: Sourced<string>, report: Report) {
+  constructor({ level }: ObjectiveKey, code: Sourced<string>, report: IssueReporter) {
     this.#level = level
     this.#code = code
     this.#report = report
@@ -86,9 +86,9 @@ class PlanDraft {
   readonly #objectives = new Map<string, ObjectiveDraft>()
   readonly #values = new Map<string, DocumentValues & { values: DocumentIndicatorValue[] }>()
   #valueColumn: Column | null = null
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(code: Sourced<string>, report: Report) {
+  constructor(code: Sourced<string>, report: IssueReporter) {
     this.#code = code
     this.#report = report
   }
@@ -175,9 +175,9 @@ class PlanDraft {
 /** The plans of a file, in the order in which rows first name them. */
 export class PlanDrafts {
   readonly #plans = new Map<string, PlanDraft>()
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(report: Report) {
+  constructor(report: IssueReporter) {
     this.#report = report
   }
 

@@ -1,5 +1,5 @@
 import type { Value } from '../../document/document.ts'
-import type { Place, Report } from '../../document/issue.ts'
+import type { IssueReporter, Place } from '../../document/issue.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
 import { printDate, readDate } from '../../domain/dates.ts'
 import { looksLikeNumber } from '../../domain/decimals.ts'
@@ -14,7 +14,7 @@ import { levelWords, type WordList } from './words.ts'
 /** What all rows of a file share. */
 export interface Reading {
   readonly decimals: Decimals
-  readonly report: Report
+  readonly report: IssueReporter
 }
 
 /** A row of a table under its headings: each cell by the key of its column, read as what it holds. */

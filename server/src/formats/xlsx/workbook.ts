@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Cell, type Grid, LIMITS, type Row, textCell } from '../tables/grid.ts'
 import { excelDay, type NumberFormat, plainNumber, readFormats } from './formats.ts'
 import { decodeSigns, local, readXml } from './xml.ts'
@@ -14,7 +14,7 @@ interface Shared {
 }
 
 /** The sheets of a workbook as grids; none when the parts are not those of a workbook. */
-export function readWorkbook(file: string, parts: Parts, report: Report): readonly Grid[] {
+export function readWorkbook(file: string, parts: Parts, report: IssueReporter): readonly Grid[] {
   const { sheets, from1904 } = readSheets(parts)
   const shared = {
     strings: readStrings(parts),
@@ -93,7 +93,7 @@ function readRows(
   file: string,
   bytes: Uint8Array | undefined,
   shared: Shared,
-  report: Report,
+  report: IssueReporter,
 ): readonly Row[] {
   const rows: Row[] = []
   let line = 0
@@ -145,7 +145,7 @@ function readRows(
 }
 
 /** A cell without what no database holds: NUL and half characters, which `_x0000_` can stand for. */
-function readable(cell: Cell, at: { file: string; line: number }, report: Report): Cell {
+function readable(cell: Cell, at: { file: string; line: number }, report: IssueReporter): Cell {
   const { raw, text } = cell
   if (!text.includes('\0') && text.isWellFormed()) return cell
   report('UNREADABLE_CHARACTER', { ...at, raw })

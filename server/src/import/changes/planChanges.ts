@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { YearSource } from '../../domain/enums.ts'
 import { fold } from '../../domain/fold.ts'
 import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
@@ -71,7 +71,7 @@ const LEVEL_RANK = { MANDATE: 0, MISSION: 1, PROGRAM: 2, PEG: 3 } as const
 export function diffPlan(
   wanted: WantedPlan,
   stored: Stored,
-  report: Report,
+  report: IssueReporter,
   counts: Counts,
 ): PlanChanges {
   const plan = stored.plans.get(wanted.code) ?? null
@@ -164,7 +164,7 @@ function checkedFields(
   stored: StoredObjective | null,
   { codePatterns, budgetCodes }: Stored,
   known: (key: string) => boolean,
-  report: Report,
+  report: IssueReporter,
 ): Fields {
   const { code } = key
   const [before, after] = [stored?.fields.title, said.title]
@@ -214,7 +214,7 @@ function diffTable(
   stored: readonly StoredTableRow[],
   table: TableChanges,
   counts: Counts[keyof Counts],
-  report: Report,
+  report: IssueReporter,
 ): void {
   const wholeRows = withWholeTitles(rows, stored)
   const { ids, removed } = align(
@@ -290,7 +290,7 @@ function diffIndicators(
   stored: StoredObjective | null,
   table: TableChanges,
   counts: Counts,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const { key, indicators, values } = objective
   const loose = new Map(values)

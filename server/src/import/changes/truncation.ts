@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Fields, textOf } from '../model/fields.ts'
 import type { WantedObjective, WantedRow } from '../wanted/wanted.ts'
 import type { StoredObjective, StoredTableRow } from '../write/readStored.ts'
@@ -44,7 +44,7 @@ export function withoutCutNarrative(
   { key, place, cut }: WantedObjective,
   said: Fields,
   stored: StoredObjective | null,
-  report: Report,
+  report: IssueReporter,
 ): Fields {
   if (cut !== 'implementationApproach' && cut !== 'implementationStatus') return said
   const [now, before] = [textOf(said[cut]), textOf(stored?.fields[cut])]

@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { isSameNumber, printNumber, sumOf } from '../../domain/decimals.ts'
 import { meaningOf } from '../model/fields.ts'
 import type { WantedObjective } from '../wanted/wanted.ts'
@@ -7,7 +7,7 @@ import type { WantedObjective } from '../wanted/wanted.ts'
 export function checkWeights(
   { key, phases }: WantedObjective,
   expected: string | null,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const [first] = phases ?? []
   if (!phases || !first || expected === null) return

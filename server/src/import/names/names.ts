@@ -1,5 +1,5 @@
 import type { FileDocument } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Change, Counts } from '../model/change.ts'
 import { changesOf, type FieldChange, type Fields, mattersField } from '../model/fields.ts'
 import type { Wanted } from '../wanted/wanted.ts'
@@ -41,7 +41,7 @@ export function diffNames(
   directory: readonly OfficeCenter[],
   wanted: Wanted,
   stored: Stored,
-  report: Report,
+  report: IssueReporter,
   counts: Counts,
 ): NameChanges {
   const resemblance = new Resemblance()

@@ -1,5 +1,5 @@
 import type { FileDocument } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 
 // Four bytes each at most, so that every name fits an index entry of PostgreSQL (2,704 bytes).
@@ -19,7 +19,7 @@ const WEIGHT: Range = { power: 12, isSigned: false }
  * Reports what the database could not hold: names longer than any name is (a broken file has
  * pages of text where a name belongs), and numbers that no figure could be computed from.
  */
-export function checkStorable(documents: readonly FileDocument[], report: Report): void {
+export function checkStorable(documents: readonly FileDocument[], report: IssueReporter): void {
   const name = (place: Sourced<unknown> | null, text: string | null | undefined): void => {
     if (!place || (text?.length ?? 0) <= LONGEST_NAME) return
     report('NAME_TOO_LONG', place, { longest: LONGEST_NAME })

@@ -7,7 +7,7 @@ import type {
   Portfolio,
   PublicValue,
 } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import { splitCode } from '../../domain/codes.ts'
 import type { YearSource } from '../../domain/enums.ts'
@@ -76,7 +76,7 @@ export interface Wanted {
  * may say; where two say different things, the upper cascade keeps the first and reports it, since
  * every sheet repeats it, and anything else is an error.
  */
-export function combine(documents: readonly FileDocument[], report: Report): Wanted {
+export function combine(documents: readonly FileDocument[], report: IssueReporter): Wanted {
   const plans = new Map<
     string,
     { code: string; label: Sourced<string> | null; objectives: Map<string, WantedObjective> }
@@ -218,7 +218,7 @@ function sourcesOf(values: DocumentIndicator['values']): ReadonlyMap<number, Yea
 function merge(
   objectives: Map<string, WantedObjective>,
   second: WantedObjective,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const key = keyOf(second.key)
   const first = objectives.get(key)
@@ -245,7 +245,7 @@ function merge(
 function allValues(
   first: WantedObjective,
   second: WantedObjective,
-  report: Report,
+  report: IssueReporter,
 ): WantedObjective['values'] {
   const values = new Map(first.values)
   for (const [title, row] of second.values) {
@@ -260,7 +260,7 @@ export function withValues(
   { code }: ObjectiveKey,
   row: WantedRow,
   more: WantedRow,
-  report: Report,
+  report: IssueReporter,
 ): WantedRow {
   const fields = { ...row.fields }
   for (const [name, field] of Object.entries(more.fields)) {
@@ -279,7 +279,7 @@ function oneTable(
   first: WantedObjective,
   second: WantedObjective,
   name: 'phases' | 'indicators',
-  report: Report,
+  report: IssueReporter,
 ): readonly WantedRow[] | null {
   const [a, b] = [first[name], second[name]]
   if (!a || !b) return a ?? b
@@ -298,7 +298,7 @@ function disagree(
   first: WantedObjective,
   second: WantedObjective,
   field: string,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const { code, level } = second.key
   const at = placeOf(first.place)
@@ -332,7 +332,7 @@ function disagree(
 function keepPortfolio(
   portfolios: Map<string, Sourced<Portfolio>>,
   printed: Sourced<Portfolio>,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const { label } = printed.value
   const first = portfolios.get(label)
@@ -350,7 +350,7 @@ function keepPortfolio(
 function keepPublicValue(
   publicValues: Map<string, PublicValue & { place: Sourced<unknown> }>,
   printed: Sourced<PublicValue>,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const { code, title } = printed.value
   const first = publicValues.get(code)
