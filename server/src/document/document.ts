@@ -62,7 +62,7 @@ export interface Narrative {
  */
 export interface DocumentPhase {
   /** The fields without a column; absent for none. */
-  readonly unsaid?: readonly PhaseField[]
+  readonly missingColumns?: readonly PhaseField[]
   /** The field with which the file ends, so that it may be cut; absent in all rows but the last. */
   readonly endsIn?: PhaseField | 'title'
   readonly title: Sourced<string>
@@ -108,7 +108,7 @@ export interface DocumentIndicatorValue {
   readonly expected: Sourced<Value> | null
   readonly achieved: Sourced<Value> | null
   /** The one of the two without a column; absent for none. */
-  readonly unsaid?: 'expected' | 'achieved'
+  readonly missingColumn?: 'expected' | 'achieved'
 }
 
 /**
@@ -117,7 +117,7 @@ export interface DocumentIndicatorValue {
  */
 export interface DocumentIndicator {
   /** Of type and note, those without a column; absent for none. */
-  readonly unsaid?: readonly ('type' | 'note')[]
+  readonly missingColumns?: readonly ('type' | 'note')[]
   /** The field with which the file ends, so that it may be cut; absent in all rows but the last. */
   readonly endsIn?:
     | 'title'

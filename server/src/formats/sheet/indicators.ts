@@ -24,7 +24,7 @@ interface Year {
   readonly year: number
   readonly source: YearSource
   /** What the year has no column for; null where it has both. */
-  readonly unsaid: 'expected' | 'achieved' | null
+  readonly missingColumn: 'expected' | 'achieved' | null
 }
 
 interface Table {
@@ -34,7 +34,7 @@ interface Table {
   /** The year of the columns that name none; null when it is not known. */
   readonly own: number | null
   /** Of the columns beside the values, those that are not there. */
-  readonly unsaid: readonly ('type' | 'note')[]
+  readonly missingColumns: readonly ('type' | 'note')[]
 }
 
 /** «INDICATORI»: one row an indicator; the headings say which years have a column. */
@@ -105,8 +105,8 @@ export class IndicatorSection implements Section {
     const newest = Math.max(...prior)
     const yearOf = (year: number, source: YearSource, named: number | null): Year => {
       const has = (field: string) => values.some((one) => one.field === field && one.year === named)
-      const unsaid = has('expected') ? (has('achieved') ? null : 'achieved') : 'expected'
-      return { year, source, unsaid }
+      const missingColumn = has('expected') ? (has('achieved') ? null : 'achieved') : 'expected'
+      return { year, source, missingColumn }
     }
     const years: Year[] = []
     let own: number | null = null
@@ -121,11 +121,11 @@ export class IndicatorSection implements Section {
     }
     for (const year of prior) years.push(yearOf(year, 'COLUMN_HEADING', year))
     const fields = new Set([...columns.known()].map(([, { field }]) => field))
-    const unsaid = (['type', 'note'] as const).filter((field) => !fields.has(field))
-    return { columns, years, own, unsaid }
+    const missingColumns = (['type', 'note'] as const).filter((field) => !fields.has(field))
+    return { columns, years, own, missingColumns }
   }
 
-  #takeRow(row: Line, { columns, years, own, unsaid }: Table): boolean {
+  #takeRow(row: Line, { columns, years, own, missingColumns }: Table): boolean {
     const texts: Partial<Record<'title' | 'type' | 'note', Sourced<string>>> = {}
     const cells: [column: ValueColumn, cell: Sourced<string>][] = []
     let last = 0
@@ -178,9 +178,9 @@ export class IndicatorSection implements Section {
       title: texts.title,
       type: texts.type ? this.#type(texts.type, title) : null,
       note: texts.note ?? null,
-      values: years.flatMap(({ year, source, unsaid }): DocumentIndicatorValue[] => {
+      values: years.flatMap(({ year, source, missingColumn }): DocumentIndicatorValue[] => {
         const left = (['expected', 'achieved'] as const).filter(
-          (field) => field === unsaid || isMissing(field, year),
+          (field) => field === missingColumn || isMissing(field, year),
         )
         if (left.length === 2) return []
         return [
@@ -189,7 +189,7 @@ export class IndicatorSection implements Section {
             yearSource: source,
             expected: expected.get(year) ?? null,
             achieved: achieved.get(year) ?? null,
-            ...(left[0] && { unsaid: left[0] }),
+            ...(left[0] && { missingColumn: left[0] }),
           },
         ]
       }),
@@ -199,7 +199,9 @@ export class IndicatorSection implements Section {
       baseline: null,
       tolerance: null,
       weight: null,
-      ...(unsaid.length + cutTexts.length > 0 && { unsaid: [...unsaid, ...cutTexts] }),
+      ...(missingColumns.length + cutTexts.length > 0 && {
+        missingColumns: [...missingColumns, ...cutTexts],
+      }),
       ...(row === this.#end && this.#endsIn(known, length - 1, own)),
     })
     return true

@@ -91,10 +91,10 @@ export class PhaseSection implements Section {
     const known = new Set([...first, ...second])
     return this.#rows.map((row) => {
       const missing = new Set([...row.missing, ...(row.second ? [] : second)])
-      const unsaid = PHASE_FIELDS.filter((field) => !known.has(field) || missing.has(field))
+      const missingColumns = PHASE_FIELDS.filter((field) => !known.has(field) || missing.has(field))
       return {
         ...this.#phase(row.fields, row.line),
-        ...(unsaid.length > 0 && { unsaid }),
+        ...(missingColumns.length > 0 && { missingColumns }),
         ...(row.endsIn && { endsIn: row.endsIn }),
       }
     })

@@ -23,7 +23,7 @@ export function readPhase(row: TableRow, plans: PlanDrafts): void {
     responsible: row.text('responsible'),
     center: row.text('center'),
     note: row.text('note'),
-    ...row.unsaid(PHASE_FIELDS),
+    ...row.missingColumns(PHASE_FIELDS),
   })
 }
 
@@ -38,12 +38,12 @@ export function readIndicator(row: TableRow, plans: PlanDrafts, { years }: Headi
     const other = values.get(year)
     const said = { [field]: row.value(index, name) }
     if (other) {
-      const { unsaid: _, ...both } = { ...other, ...said }
+      const { missingColumn: _, ...both } = { ...other, ...said }
       values.set(year, both)
     } else {
-      const unsaid = field === 'expected' ? 'achieved' : 'expected'
+      const missingColumn = field === 'expected' ? 'achieved' : 'expected'
       const nothing = { expected: null, achieved: null }
-      values.set(year, { year, yearSource: 'COLUMN_HEADING', ...nothing, ...said, unsaid })
+      values.set(year, { year, yearSource: 'COLUMN_HEADING', ...nothing, ...said, missingColumn })
     }
   }
   found.objective.indicators.push({
@@ -56,7 +56,7 @@ export function readIndicator(row: TableRow, plans: PlanDrafts, { years }: Headi
     baseline: row.decimal('baseline', name),
     tolerance: row.decimal('tolerance', name),
     weight: row.decimal('weight', name),
-    ...row.unsaid(['type', 'note']),
+    ...row.missingColumns(['type', 'note']),
   })
 }
 
@@ -72,13 +72,13 @@ export function readValue(row: TableRow, plans: PlanDrafts): void {
     row.unreadable('year')
     return
   }
-  const [unsaid] = row.unsaid(['expected', 'achieved']).unsaid ?? []
+  const [missingColumn] = row.missingColumns(['expected', 'achieved']).missingColumns ?? []
   const value: DocumentIndicatorValue = {
     year,
     yearSource: 'COLUMN_HEADING',
     expected: row.value('expected', title.value),
     achieved: row.value('achieved', title.value),
-    ...(unsaid && { unsaid }),
+    ...(missingColumn && { missingColumn }),
   }
   plans.plan(plan).addValue(key, title, value, row.column('year'))
 }

@@ -146,9 +146,9 @@ export class TableRow {
   }
 
   /** Which of some fields the table has no column for; nothing when it has all. */
-  unsaid<K extends string>(keys: readonly K[]): { readonly unsaid?: readonly K[] } {
-    const unsaid = keys.filter((key) => !this.#headings.at.has(key))
-    return unsaid.length > 0 ? { unsaid } : {}
+  missingColumns<K extends string>(keys: readonly K[]): { readonly missingColumns?: readonly K[] } {
+    const missingColumns = keys.filter((key) => !this.#headings.at.has(key))
+    return missingColumns.length > 0 ? { missingColumns } : {}
   }
 
   /** A column of the row's table. */

@@ -49,7 +49,7 @@ export function saidOfIndicator(indicator: DocumentIndicator): Fields {
     ),
     ...saidOfValues(indicator.values),
   }
-  for (const name of indicator.unsaid ?? []) delete fields[name]
+  for (const name of indicator.missingColumns ?? []) delete fields[name]
   return fields
 }
 
@@ -64,7 +64,7 @@ export function saidOfValues(values: readonly DocumentIndicatorValue[]): Fields 
   return Object.fromEntries(
     values.flatMap((value) =>
       (['expected', 'achieved'] as const)
-        .filter((which) => which !== value.unsaid)
+        .filter((which) => which !== value.missingColumn)
         .map((which) => [fieldOf(value.year, which), valueField(value[which])]),
     ),
   )

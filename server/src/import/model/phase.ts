@@ -43,7 +43,7 @@ export function saidOfPhase(phase: DocumentPhase): Fields {
     responsibilityCenter: phase.center?.value ?? null,
     note: phase.note?.value ?? null,
   }
-  for (const name of phase.unsaid ?? []) delete fields[nameOf(name)]
+  for (const name of phase.missingColumns ?? []) delete fields[nameOf(name)]
   return fields
 }
 
