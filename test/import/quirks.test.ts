@@ -145,7 +145,7 @@ describe('page structure', () => {
   test('7: the parameters, printed once, and with any mark-up', () => {
     const expected = {
       dup: { code: { value: 'DUP_2024_2026' }, label: { value: 'DUP 2024 2026' } },
-      center: { value: { code: '09_UO_2020', label: 'UO STAFF SINDACO E GIUNTA' } },
+      responsibilityCenter: { value: { code: '09_UO_2020', label: 'UO STAFF SINDACO E GIUNTA' } },
       objectives: [{ levelLabel: { value: 'PEG-PIAO-SEZ. 2.2 PERFORMANCE' } }],
     }
     const colons = FRONT.replaceAll('\t', ': ').replaceAll(/<\/?b>/g, '**')
@@ -261,11 +261,9 @@ describe('several front pages', () => {
       ['DUP_2024_2026', '2024_U10_01 Un obiettivo'],
       ['DUP_2025_2027', '2025_U09_01 Un obiettivo'],
     ])
-    expect(parsed.plans.map(({ center }) => center?.value.code)).toEqual([
-      '09_UO_2020',
-      '10_UO_2020',
-      '09_UO_2020',
-    ])
+    expect(
+      parsed.plans.map(({ responsibilityCenter }) => responsibilityCenter?.value.code),
+    ).toEqual(['09_UO_2020', '10_UO_2020', '09_UO_2020'])
     expect(parsed.issues).toEqual([])
   })
 
@@ -496,7 +494,7 @@ describe('tables', () => {
       'Fine Effettiva\t\t\t\tCentro di Responsabilità',
     )
     const { objectives, issues } = parsePages(page({ body }))
-    expect(objectives[0]?.phases).toMatchObject([{ center: { value: 'Y' } }])
+    expect(objectives[0]?.phases).toMatchObject([{ responsibilityCenter: { value: 'Y' } }])
     expect(issues).toMatchObject([
       { code: 'UNKNOWN_COLUMN', raw: 'Centro di Responsabilità' },
       { code: 'UNPLACED_CELL', raw: 'Z' },
@@ -557,8 +555,8 @@ describe('tables', () => {
     const objective = only(page({ body: phases([row, ['', '', '']]) }))
     expect(objective).toMatchObject({
       manager: { value: 'CONTI MARIO' },
-      center: { value: 'UO STAFF SINDACO E GIUNTA' },
-      phases: [{ responsible: { value: 'X' }, center: { value: 'Y' } }],
+      responsibilityCenter: { value: 'UO STAFF SINDACO E GIUNTA' },
+      phases: [{ responsible: { value: 'X' }, responsibilityCenter: { value: 'Y' } }],
     })
     const text = 'Il referente.\n\nResponsabile\n\nAltro.'
     expect(blocksOf(only(page({ body: status(text) })))).toHaveLength(3)
@@ -679,7 +677,7 @@ describe('meaning', () => {
     const row = ['<b>A</b>', '', '', '', '', 'CINQUANTA PAOLA', 'SERV. INFORMAZ. COMUNIC. WEB', '']
     expect(only(page({ body: phases([row, ['', '', '']]) })).phases?.[0]).toMatchObject({
       responsible: { value: 'CINQUANTA PAOLA' },
-      center: { value: 'SERV. INFORMAZ. COMUNIC. WEB' },
+      responsibilityCenter: { value: 'SERV. INFORMAZ. COMUNIC. WEB' },
     })
   })
 

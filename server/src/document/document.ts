@@ -76,7 +76,7 @@ export interface DocumentPhase {
   readonly progress: Printed<string> | null
   readonly responsible: Sourced<string> | null
   /** «Centro di Responsabilità» as spelled in the row. */
-  readonly center: Sourced<string> | null
+  readonly responsibilityCenter: Sourced<string> | null
   readonly note: Sourced<string> | null
 }
 
@@ -89,7 +89,7 @@ export const PHASE_FIELDS = [
   'weight',
   'progress',
   'responsible',
-  'center',
+  'responsibilityCenter',
   'note',
 ] as const satisfies readonly (keyof DocumentPhase)[]
 
@@ -155,7 +155,7 @@ export interface DocumentObjective {
   readonly weight: Sourced<string> | null
   readonly portfolio: Sourced<Portfolio> | null
   /** «Centro di Responsabilità» as spelled. */
-  readonly center: Sourced<string> | null
+  readonly responsibilityCenter: Sourced<string> | null
   readonly manager: Sourced<string> | null
   readonly publicValue: Sourced<PublicValue> | null
   readonly budget: Sourced<BudgetLink> | null
@@ -184,7 +184,7 @@ export interface PlanDocument {
   /** «Vista»: code, and label where it is said. */
   readonly dup: { readonly code: Sourced<string>; readonly label: Sourced<string> | null }
   /** The center a sheet was printed for, with its code. */
-  readonly center: Sourced<CodeAndLabel> | null
+  readonly responsibilityCenter: Sourced<CodeAndLabel> | null
   /** Parents before children where the file has an order of its own. */
   readonly objectives: readonly DocumentObjective[]
   /** Values that stand apart from the table of indicators (a CSV of values); absent for none. */

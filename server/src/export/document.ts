@@ -29,7 +29,7 @@ export function documentOf(
     plan: {
       dup: { code: sourced(code), label: sourced(label || null) },
       // Each objective names its own.
-      center: null,
+      responsibilityCenter: null,
       objectives: parentsFirst(plan.objectives).map(objectiveOf),
     },
     centers,
@@ -66,7 +66,7 @@ function objectiveOf(objective: PlanObjective): DocumentObjective {
       ...sourced(portfolio.label),
       value: { label: portfolio.label, holder: portfolio.holder, matters: portfolio.matters },
     },
-    center: sourced(objective.centerAlias?.spelling ?? null),
+    responsibilityCenter: sourced(objective.centerAlias?.spelling ?? null),
     manager: sourced(objective.manager?.spelling ?? null),
     publicValue: publicValue && {
       ...sourced(`${publicValue.code} - ${publicValue.title}`),
@@ -109,7 +109,7 @@ function phaseOf(phase: PlanPhase): DocumentPhase {
     weight: printed('weight', printNumber),
     progress: printed('progress', printNumber),
     responsible: sourced(phase.responsible?.spelling ?? null),
-    center: sourced(phase.centerAlias?.spelling ?? null),
+    responsibilityCenter: sourced(phase.centerAlias?.spelling ?? null),
     note: sourced(phase.note),
   }
 }

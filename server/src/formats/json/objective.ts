@@ -36,7 +36,7 @@ export function readObjective(fields: Fields, reading: Reading): DocumentObjecti
     parent: readParent(fields),
     weight: fields.decimal('weight'),
     portfolio: readPortfolio(fields.object('portfolio')),
-    center: fields.text('responsibilityCenterLabel'),
+    responsibilityCenter: fields.text('responsibilityCenterLabel'),
     manager: fields.text('manager'),
     publicValue: readPublicValue(fields.object('publicValue')),
     budget: readBudget(fields.object('budget')),
@@ -119,7 +119,7 @@ function readPhase(fields: Fields, { report }: Reading): DocumentPhase | null {
     weight: numberCell(fields, printed, 'weight', report),
     progress: numberCell(fields, printed, 'progress', report),
     responsible: fields.text('responsible'),
-    center: fields.text('responsibilityCenterLabel'),
+    responsibilityCenter: fields.text('responsibilityCenterLabel'),
     note: fields.text('note'),
   }
   printed?.finish()

@@ -80,9 +80,9 @@ function readPlan(text: JsonText, report: IssueReporter): Said {
   for (const name of lists.keys()) fields.list(name)
   const authority = readAuthority(fields.object('authority'))
   const dup = readDup(fields)
-  const center = readCodeAndLabel(fields.object('responsibilityCenter'))
+  const responsibilityCenter = readCodeAndLabel(fields.object('responsibilityCenter'))
   fields.finish()
-  const plans: PlanDocument[] = dup ? [{ dup, center, objectives }] : []
+  const plans: PlanDocument[] = dup ? [{ dup, responsibilityCenter, objectives }] : []
   return { authority, plans, centers, people }
 }
 

@@ -19,7 +19,7 @@ export function writeJson(document: ExportDocument): OutputFile {
     version: VERSION,
     authority: { code: authority.code, name: authority.name },
     dup: { code: plan.dup.code.value, label: said(plan.dup.label) },
-    responsibilityCenter: said(plan.center),
+    responsibilityCenter: said(plan.responsibilityCenter),
     responsibilityCenters: centers.map(({ code, name, spellings }) => ({
       code: said(code),
       name: name.value,
@@ -52,7 +52,7 @@ function writeObjective(objective: DocumentObjective) {
     parent: said(objective.parent),
     weight: said(objective.weight),
     portfolio: said(objective.portfolio),
-    responsibilityCenterLabel: said(objective.center),
+    responsibilityCenterLabel: said(objective.responsibilityCenter),
     manager: said(objective.manager),
     publicValue: said(objective.publicValue),
     budget: said(objective.budget),
@@ -89,7 +89,7 @@ function writePhase(phase: DocumentPhase) {
     title: phase.title.value,
     ...pick(cells, 'value'),
     responsible: said(phase.responsible),
-    responsibilityCenterLabel: said(phase.center),
+    responsibilityCenterLabel: said(phase.responsibilityCenter),
     note: said(phase.note),
     printed: Object.values(cells).some(({ printed }) => printed !== undefined)
       ? pick(cells, 'printed')

@@ -19,7 +19,7 @@ export const PHASE_HEADINGS = {
   weight: 'Peso',
   progress: 'Avanzamento',
   responsible: 'Responsabile',
-  center: 'Centro di Responsabilità',
+  responsibilityCenter: 'Centro di Responsabilità',
   note: 'Note',
 } as const
 
@@ -37,7 +37,7 @@ export function phaseCells(phase: DocumentPhase): PhaseCells {
     weight: numberCell(phase.weight),
     progress: numberCell(phase.progress),
     responsible: phase.responsible?.value ?? '',
-    center: phase.center?.value ?? '',
+    responsibilityCenter: phase.responsibilityCenter?.value ?? '',
     note: phase.note?.value ?? '',
   }
 }

@@ -112,7 +112,7 @@ function sheetArticle({ objective, chain }: PrintedSheet, anchor: string): strin
 <dl>
 ${terms([
   ['Assessorato', objective.portfolio?.value.label],
-  ['Centro di Responsabilità', objective.center?.value],
+  ['Centro di Responsabilità', objective.responsibilityCenter?.value],
 ])}
 </dl>
 <h2 id="${anchor}-titolo">${escapeHtml(title || objective.code.value)}</h2>
@@ -182,14 +182,14 @@ function phaseTable(phases: readonly DocumentPhase[]): string {
     const cell = (column: keyof typeof PHASE_HEADINGS, rows = 1) =>
       `<td class="${column}"${rows > 1 ? ` rowspan="${rows}"` : ''}>${escapeHtml(cells[column])}</td>`
     return `<tbody>
-<tr><th scope="rowgroup" class="title" rowspan="2">${escapeHtml(cells.title)}</th>${cell('plannedStart')}${cell('plannedEnd')}${cell('weight', 2)}${cell('progress', 2)}${cell('responsible', 2)}${cell('center', 2)}${cell('note', 2)}</tr>
+<tr><th scope="rowgroup" class="title" rowspan="2">${escapeHtml(cells.title)}</th>${cell('plannedStart')}${cell('plannedEnd')}${cell('weight', 2)}${cell('progress', 2)}${cell('responsible', 2)}${cell('responsibilityCenter', 2)}${cell('note', 2)}</tr>
 <tr>${cell('actualStart')}${cell('actualEnd')}</tr>
 </tbody>`
   })
   return `<table class="phases">
 <caption>FASI - ATTIVITA'</caption>
 <thead>
-<tr>${heading('title', 2)}${heading('plannedStart')}${heading('plannedEnd')}${heading('weight', 2)}${heading('progress', 2)}${heading('responsible', 2)}${heading('center', 2)}${heading('note', 2)}</tr>
+<tr>${heading('title', 2)}${heading('plannedStart')}${heading('plannedEnd')}${heading('weight', 2)}${heading('progress', 2)}${heading('responsible', 2)}${heading('responsibilityCenter', 2)}${heading('note', 2)}</tr>
 <tr>${heading('actualStart')}${heading('actualEnd')}</tr>
 </thead>
 ${bodies.join('\n')}

@@ -55,7 +55,7 @@ function header(objective: DocumentObjective): string {
   return blocks(
     `${level ? `${escapeMarkdown(level)}  \n` : ''}${escapeMarkdown(objective.code.value)}`,
     labelled('Assessorato', objective.portfolio?.value.label),
-    labelled('Centro di Responsabilità', objective.center?.value),
+    labelled('Centro di Responsabilità', objective.responsibilityCenter?.value),
     objective.title && `***${escapeMarkdown(objective.title.value)}***`,
     objective.manager && `Responsabile  \n**${escapeMarkdown(objective.manager.value)}**`,
   )
@@ -111,13 +111,19 @@ function phaseTable(phases: readonly DocumentPhase[]): string {
   ]
   for (const phase of phases) {
     const cells = phaseCells(phase)
-    const { weight, progress, responsible, center, note } = cells
+    const { weight, progress, responsible, responsibilityCenter, note } = cells
     rows.push(
       [
         bold(cells.title),
-        ...[cells.plannedStart, cells.plannedEnd, weight, progress, responsible, center, note].map(
-          escapeMarkdown,
-        ),
+        ...[
+          cells.plannedStart,
+          cells.plannedEnd,
+          weight,
+          progress,
+          responsible,
+          responsibilityCenter,
+          note,
+        ].map(escapeMarkdown),
       ],
       ['', ...[cells.actualStart, cells.actualEnd].map(escapeMarkdown), '', '', '', '', ''],
     )

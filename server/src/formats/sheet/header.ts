@@ -8,7 +8,7 @@ export interface HeaderFields {
   readonly levelLabel: Sourced<string>
   readonly title: Sourced<string>
   readonly portfolio: Sourced<Portfolio>
-  readonly center: Sourced<string>
+  readonly responsibilityCenter: Sourced<string>
   readonly manager: Sourced<string>
   readonly publicValue: NonNullable<SheetObjective['publicValue']>
   readonly executionState: NonNullable<SheetObjective['executionState']>

@@ -71,7 +71,7 @@ export type PhaseColumn =
   | 'weight'
   | 'progress'
   | 'responsible'
-  | 'center'
+  | 'responsibilityCenter'
   | 'note'
 
 const PHASE_COLUMNS = new Map<string, PhaseColumn>([
@@ -84,7 +84,7 @@ const PHASE_COLUMNS = new Map<string, PhaseColumn>([
   ['peso', 'weight'],
   ['avanzamento', 'progress'],
   ['responsabile', 'responsible'],
-  ['centro di responsabilita', 'center'],
+  ['centro di responsabilita', 'responsibilityCenter'],
   ['note', 'note'],
   ['nota', 'note'],
 ])

@@ -86,7 +86,7 @@ export class ObjectiveReader {
       levelLabel,
       title: fields.title ?? null,
       portfolio: fields.portfolio ?? null,
-      center: fields.center ?? null,
+      responsibilityCenter: fields.responsibilityCenter ?? null,
       manager: fields.manager ?? null,
       publicValue: fields.publicValue ?? null,
       chain: { links: this.#chain.finish(), hasGap: this.#chain.hasGap },

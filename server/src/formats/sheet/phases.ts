@@ -208,7 +208,7 @@ export class PhaseSection implements Section {
       weight: number('weight', 'Peso'),
       progress: number('progress', 'Avanzamento'),
       responsible: fields.responsible ?? null,
-      center: fields.center ?? null,
+      responsibilityCenter: fields.responsibilityCenter ?? null,
       note: fields.note ?? null,
     }
   }

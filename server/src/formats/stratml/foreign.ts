@@ -73,7 +73,7 @@ export class ForeignPlan implements StratmlPlan {
         })),
       ]
     })
-    return { authority: null, plans: [{ dup, center: null, objectives }] }
+    return { authority: null, plans: [{ dup, responsibilityCenter: null, objectives }] }
   }
 
   /** The identifier of the file, or else its name, names the plan. */
@@ -148,7 +148,7 @@ export class ForeignPlan implements StratmlPlan {
   }
 
   /** The first organization that performs is the center, the first person that does the manager. */
-  #stakeholders(element: Element): Pick<DocumentObjective, 'center' | 'manager'> {
+  #stakeholders(element: Element): Pick<DocumentObjective, 'responsibilityCenter' | 'manager'> {
     let center: Sourced<string> | null = null
     let manager: Sourced<string> | null = null
     for (const one of childrenOf(element, 'Stakeholder')) {
@@ -159,7 +159,7 @@ export class ForeignPlan implements StratmlPlan {
       else if (!manager && type === 'Person' && performs(one)) manager = name
       else this.#report('STRATML_WITHOUT_PLACE', name, { element: 'Stakeholder' })
     }
-    return { center, manager }
+    return { responsibilityCenter: center, manager }
   }
 
   #indicator(element: Element): DocumentIndicator | null {

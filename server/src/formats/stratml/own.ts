@@ -73,7 +73,7 @@ export class OwnPlan implements StratmlPlan {
     const objectives = this.#placed
       .toSorted((a, b) => a.position - b.position)
       .map(({ objective }) => objective)
-    return { authority, plans: [{ dup, center: null, objectives }] }
+    return { authority, plans: [{ dup, responsibilityCenter: null, objectives }] }
   }
 
   #goal(element: Element) {
@@ -142,14 +142,16 @@ export class OwnPlan implements StratmlPlan {
     )
   }
 
-  #stakeholders(element: Element): Pick<DocumentObjective, 'center' | 'manager' | 'portfolio'> {
+  #stakeholders(
+    element: Element,
+  ): Pick<DocumentObjective, 'responsibilityCenter' | 'manager' | 'portfolio'> {
     const stakeholders = childrenOf(element, 'Stakeholder')
     const inRole = (name: string) =>
       stakeholders.find((one) =>
         childrenOf(one, 'Role').some((role) => child(role, 'Name')?.text === name),
       )
     return {
-      center: this.#text(inRole(ROLES.center), 'Name'),
+      responsibilityCenter: this.#text(inRole(ROLES.center), 'Name'),
       manager: this.#text(inRole(ROLES.manager), 'Name'),
       portfolio: this.#portfolio(inRole(ROLES.portfolio)),
     }

@@ -123,7 +123,7 @@ function readPhase(title: Sourced<string>, row: Row): DocumentPhase {
     weight: row.cell(lines.as('Peso', decimalOf), 'Peso stampato', printNumber),
     progress: row.cell(row.number(actual, 'NumberOfUnits'), 'Avanzamento stampato', printNumber),
     responsible: lines.get('Responsabile'),
-    center: lines.get('Centro di responsabilità'),
+    responsibilityCenter: lines.get('Centro di responsabilità'),
     note: lines.get('Nota'),
   }
 }

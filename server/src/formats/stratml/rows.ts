@@ -56,7 +56,7 @@ function writePhase(phase: DocumentPhase, number: number, names: readonly string
           ['Peso stampato', unusual(phase.weight, printNumber)],
           ['Avanzamento stampato', unusual(phase.progress, printNumber)],
           ['Responsabile', phase.responsible?.value],
-          ['Centro di responsabilità', phase.center?.value],
+          ['Centro di responsabilità', phase.responsibilityCenter?.value],
           ['Nota', phase.note?.value],
         ]),
       ),

@@ -21,7 +21,7 @@ export function readPhase(row: TableRow, plans: PlanDrafts): void {
     weight: row.number('weight', name),
     progress: row.number('progress', name),
     responsible: row.text('responsible'),
-    center: row.text('center'),
+    responsibilityCenter: row.text('responsibilityCenter'),
     note: row.text('note'),
     ...row.missingColumns(PHASE_FIELDS),
   })

@@ -64,7 +64,7 @@ class ObjectiveDraft {
       parent: null,
       weight: null,
       portfolio: null,
-      center: null,
+      responsibilityCenter: null,
       manager: null,
       publicValue: null,
       budget: null,
@@ -132,7 +132,7 @@ class PlanDraft {
     const apart = [...this.#values.values()].filter((values) => !this.#join(values, places))
     return {
       dup: { code: this.#code, label: this.#label },
-      center: null,
+      responsibilityCenter: null,
       objectives: [...this.#objectives.values()].map((draft) => draft.finish()),
       ...(apart.length > 0 && { values: apart }),
     }

@@ -134,7 +134,7 @@ function objectiveCells(objective: DocumentObjective): Cells {
     levelLabel: said(objective.levelLabel),
     title: said(objective.title),
     portfolio: text(objective.portfolio?.value.label ?? ''),
-    center: said(objective.center),
+    responsibilityCenter: said(objective.responsibilityCenter),
     manager: said(objective.manager),
     executionState: printedWord(objective.executionState, stateWords),
   }
@@ -172,7 +172,7 @@ function phaseCells(phase: DocumentPhase): Cells {
     weight: number(phase.weight),
     progress: number(phase.progress),
     responsible: said(phase.responsible),
-    center: said(phase.center),
+    responsibilityCenter: said(phase.responsibilityCenter),
     note: said(phase.note),
   }
 }

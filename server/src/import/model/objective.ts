@@ -44,7 +44,7 @@ export function saidOfObjective(objective: DocumentObjective): Fields {
     parent: parent ? parentField(parent.value) : undefined,
     weight: objective.weight?.value,
     portfolio: objective.portfolio?.value.label,
-    responsibilityCenter: objective.center?.value,
+    responsibilityCenter: objective.responsibilityCenter?.value,
     manager: objective.manager?.value,
     publicValue: publicValue?.value.code,
     budget: budget ? budgetField(budget.value) : undefined,

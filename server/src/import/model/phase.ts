@@ -1,4 +1,4 @@
-import type { DocumentPhase, PhaseField } from '../../document/document.ts'
+import type { DocumentPhase } from '../../document/document.ts'
 import type { Printed } from '../../document/source.ts'
 import { printDate } from '../../domain/dates.ts'
 import { printNumber } from '../../domain/decimals.ts'
@@ -40,20 +40,16 @@ export function saidOfPhase(phase: DocumentPhase): Fields {
     title: phase.title.value,
     ...Object.fromEntries(CELLS.map(([name]) => [name, printedCell(phase[name])])),
     responsible: phase.responsible?.value ?? null,
-    responsibilityCenter: phase.center?.value ?? null,
+    responsibilityCenter: phase.responsibilityCenter?.value ?? null,
     note: phase.note?.value ?? null,
   }
-  for (const name of phase.missingColumns ?? []) delete fields[nameOf(name)]
+  for (const name of phase.missingColumns ?? []) delete fields[name]
   return fields
 }
 
 /** The field of a phase with which its file ends; null in all rows but the last. */
 export function endOfPhase({ endsIn }: DocumentPhase): string | null {
-  return endsIn ? nameOf(endsIn) : null
-}
-
-function nameOf(name: PhaseField | 'title'): string {
-  return name === 'center' ? 'responsibilityCenter' : name
+  return endsIn ?? null
 }
 
 /** The fields of a stored phase. */

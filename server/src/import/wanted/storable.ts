@@ -40,18 +40,19 @@ export function checkStorable(documents: readonly FileDocument[], report: IssueR
   for (const { plans, centers, people } of documents) {
     for (const { name, code, spellings } of centers) names(name, code, ...spellings)
     for (const { name, spellings } of people) names(name, ...spellings)
-    for (const { dup, center, objectives, values } of plans) {
+    for (const { dup, responsibilityCenter: center, objectives, values } of plans) {
       names(dup.code)
       name(center, center?.value.label)
       name(center, center?.value.code)
       for (const objective of objectives) {
         const { code, portfolio, publicValue, weight } = objective
-        names(code, objective.center, objective.manager)
+        names(code, objective.responsibilityCenter, objective.manager)
         name(portfolio, portfolio?.value.label)
         name(publicValue, publicValue?.value.code)
         number('weight', code.value, weight, weight?.value, WEIGHT)
-        for (const { title, responsible, center, weight, progress } of objective.phases ?? []) {
-          names(responsible, center)
+        for (const phase of objective.phases ?? []) {
+          const { title, weight, progress } = phase
+          names(phase.responsible, phase.responsibilityCenter)
           number('weight', title.value, weight, weight?.value)
           number('progress', title.value, progress, progress?.value)
         }

@@ -98,7 +98,7 @@ export function combine(documents: readonly FileDocument[], report: IssueReporte
 
   for (const { plans: said, format } of documents) {
     const retyped = isRetyped(format)
-    for (const { dup, center, objectives, values } of said) {
+    for (const { dup, responsibilityCenter: center, objectives, values } of said) {
       const code = dup.code.value
       const plan = plans.get(code) ?? { code, label: null, objectives: new Map() }
       plans.set(code, plan)
@@ -111,10 +111,10 @@ export function combine(documents: readonly FileDocument[], report: IssueReporte
       const spelling = center && (center.value.label || center.value.code)
       if (center && spelling) centers.add({ spelling, code: center.value.code, place: center })
       for (const objective of objectives) {
-        printCenter(objective.center)
+        printCenter(objective.responsibilityCenter)
         printPerson(objective.manager)
         for (const phase of objective.phases ?? []) {
-          printCenter(phase.center)
+          printCenter(phase.responsibilityCenter)
           printPerson(phase.responsible)
         }
         if (objective.portfolio) keepPortfolio(portfolios, objective.portfolio, report)

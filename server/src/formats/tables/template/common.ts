@@ -60,16 +60,23 @@ export const OBJECTIVE = { ...CODE, synonyms: [...CODE.synonyms, 'obiettivo'] }
 
 /** «Centro di responsabilità». */
 export const CENTER = (about: LocalizedText) =>
-  column('center', 'NAME', 'Centro di responsabilità', 'Responsibility center', about, {
-    synonyms: [
-      'cdr',
-      'centro',
-      'centro responsabilita',
-      'center',
-      'responsibility centre',
-      'centre',
-    ],
-  })
+  column(
+    'responsibilityCenter',
+    'NAME',
+    'Centro di responsabilità',
+    'Responsibility center',
+    about,
+    {
+      synonyms: [
+        'cdr',
+        'centro',
+        'centro responsabilita',
+        'center',
+        'responsibility centre',
+        'centre',
+      ],
+    },
+  )
 
 /** «Nota». */
 export const NOTE = column(
