@@ -11,6 +11,11 @@ import type { LocalizedText } from './localized.ts'
  * - `ENUM`: a member of an enum that a person declared.
  * - `LABEL`: a printed label with the member of an enum that it means; the label stands in a second
  *   column, `<column>_label`.
+ * - `PARENT`: the objective above, stored as its key.
+ * - `PORTFOLIO`, `PUBLIC_VALUE`: what plans share, known by its label or code, stored as its key.
+ * - `BUDGET_LINK`: a mission of the budget with a program of it or none, and how the link is known;
+ *   in three columns, `<column>_mission`, `<column>_program` and `<column>_provenance`.
+ * - `NARRATIVE`: a text in numbered items and paragraphs, in a row of its own.
  */
 export type FieldKind =
   | 'DAY'
@@ -21,14 +26,39 @@ export type FieldKind =
   | 'CENTER'
   | 'ENUM'
   | 'LABEL'
+  | 'PARENT'
+  | 'PORTFOLIO'
+  | 'PUBLIC_VALUE'
+  | 'BUDGET_LINK'
+  | 'NARRATIVE'
 
-/** A field as its table declares it. */
-export interface Field {
-  readonly kind: FieldKind
-  /** The column that holds it in the database. */
+interface AnyField {
+  /** The column that holds it in the database; of a narrative, the section that it is stored under. */
   readonly column: string
   /** What people call it. */
   readonly label: LocalizedText
-  /** The members of the enum, of `ENUM` and `LABEL`. */
-  readonly values?: readonly string[]
 }
+
+interface EnumField extends AnyField {
+  readonly kind: 'ENUM'
+  /** The members of the enum. */
+  readonly values: readonly string[]
+  /** What the database calls the enum. */
+  readonly enumType: string
+}
+
+interface LabelField extends Omit<EnumField, 'kind'> {
+  readonly kind: 'LABEL'
+  /** The member that stands for a label that is not understood. */
+  readonly notUnderstood: string
+}
+
+interface PlainField extends AnyField {
+  readonly kind: Exclude<FieldKind, 'ENUM' | 'LABEL'>
+}
+
+/** A field as its table declares it. */
+export type Field = EnumField | LabelField | PlainField
+
+/** The fields of an object by their names. */
+export type FieldTable = Readonly<Record<string, Field>>

@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts'
+import type { FieldTable } from './fields.ts'
 
 /**
  * The fields of a phase («fase») beside its title, in the order of the printed table. A new column
@@ -38,7 +38,7 @@ export const phaseFields = {
     label: { it: 'Centro di responsabilità', en: 'Responsibility center' },
   },
   note: { kind: 'TEXT', column: 'note', label: { it: 'Nota', en: 'Note' } },
-} as const satisfies Readonly<Record<string, Field>>
+} as const satisfies FieldTable
 
 export type PhaseField = keyof typeof phaseFields
 
