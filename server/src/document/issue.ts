@@ -103,6 +103,16 @@ export class Issues {
     else this.#omitted += 1
   }
 
+  addAll(found: Iterable<Issue>): void {
+    for (const one of found) this.add(one)
+  }
+
+  /** Takes over what another has collected. */
+  merge(other: Issues): void {
+    this.addAll(other.#issues)
+    this.#omitted += other.#omitted
+  }
+
   /** All of them: by file, then by line. */
   all(): readonly Issue[] {
     const sorted = this.#issues.toSorted(

@@ -53,12 +53,24 @@ interface LabelField extends Omit<EnumField, 'kind'> {
   readonly notUnderstood: string
 }
 
+interface NumberField extends AnyField {
+  readonly kind: 'NUMBER' | 'DECIMAL'
+  /** Which numbers the database takes; absent for those of 30 digits, of either sign. */
+  readonly range?: NumberRange
+}
+
 interface PlainField extends AnyField {
-  readonly kind: Exclude<FieldKind, 'ENUM' | 'LABEL'>
+  readonly kind: Exclude<FieldKind, 'ENUM' | 'LABEL' | 'NUMBER' | 'DECIMAL'>
+}
+
+/** The numbers up to a power of ten, which is one of them. */
+export interface NumberRange {
+  readonly power: number
+  readonly isSigned: boolean
 }
 
 /** A field as its table declares it. */
-export type Field = EnumField | LabelField | PlainField
+export type Field = EnumField | LabelField | NumberField | PlainField
 
 /** The fields of an object by their names. */
 export type FieldTable = Readonly<Record<string, Field>>

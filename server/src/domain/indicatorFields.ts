@@ -41,12 +41,14 @@ export const indicatorFields = {
   tolerance: {
     kind: 'DECIMAL',
     column: 'tolerance',
+    range: { power: 30, isSigned: false },
     label: { it: 'Tolleranza', en: 'Tolerance' },
     declared: true,
   },
   weight: {
     kind: 'DECIMAL',
     column: 'weight',
+    range: { power: 12, isSigned: false },
     label: { it: 'Peso', en: 'Weight' },
     declared: true,
   },

@@ -13,7 +13,12 @@ export const objectiveFields = {
   },
   title: { kind: 'TEXT', column: 'title', label: { it: 'Titolo', en: 'Title' } },
   parent: { kind: 'PARENT', column: 'parent_id', label: { it: 'Collegato a', en: 'Parent' } },
-  weight: { kind: 'DECIMAL', column: 'weight', label: { it: 'Peso', en: 'Weight' } },
+  weight: {
+    kind: 'DECIMAL',
+    column: 'weight',
+    range: { power: 12, isSigned: false },
+    label: { it: 'Peso', en: 'Weight' },
+  },
   portfolio: {
     kind: 'PORTFOLIO',
     column: 'portfolio_id',

@@ -1,62 +1,86 @@
-/** A value that is more than its text: a date and how it was printed, a state and its label. */
-export interface Cell {
-  /** As people read it; null for nothing. */
-  readonly text: string | null
-  /** What is stored beside it; null when the text is not understood, or there is none. */
-  readonly value: string | null
+import type { YearSource } from '../../domain/enums.ts'
+import { type YearValue, yearValues } from '../../domain/indicatorFields.ts'
+import { type Kind, type KindValues, type PrintedValue, textOfValue } from './kinds.ts'
+
+/** The fields of an object with their kinds. */
+export type ContentTable = Readonly<Record<string, { readonly kind: Kind }>>
+
+/** What a field holds, by its kind; of an enum its members. */
+export type ValueOf<F extends { readonly kind: Kind }> = F extends {
+  readonly kind: 'ENUM'
+  readonly values: readonly (infer Member)[]
+}
+  ? Member
+  : F extends { readonly kind: 'LABEL'; readonly values: readonly (infer Member extends string)[] }
+    ? PrintedValue<Member>
+    : KindValues[F['kind']]
+
+/** Values of an object by field: one that is absent is not said, one that is null is said to be empty. */
+export type Values<T extends ContentTable> = {
+  readonly [N in keyof T]?: ValueOf<T[N]> | null
 }
 
-/** One value of an object, in words that hold without the database: names and codes, no keys. */
-export type Field = string | null | Cell
+/** The values of an indicator in one year: as with fields, one that is absent is not said. */
+export type YearContent = {
+  /** How the year is known. */
+  readonly source: YearSource
+} & { readonly [W in YearValue]?: KindValues['YEAR_VALUE'] | null }
 
-/** The values of an object by name. A name that is missing is not said. */
-export type Fields = Readonly<Record<string, Field>>
-
-/** A value that changes. */
-export interface FieldChange {
-  readonly name: string
-  /** As people read it; null for nothing. */
-  readonly before: string | null
-  readonly after: string | null
+/** What is said, or stored, of one object. */
+export interface Content<T extends ContentTable = ContentTable> {
+  readonly fields: Values<T>
+  /** By year; of indicators alone. */
+  readonly years: ReadonlyMap<number, YearContent>
 }
 
-/** Whether two values are the same, print and meaning. */
-export function same(a: Field | undefined, b: Field | undefined): boolean {
-  if (isCell(a) && isCell(b)) return a.text === b.text && a.value === b.value
-  return a === b
-}
+/** Names one value of an object: a field, or the value of a year. */
+export type ValuePath = string | { readonly year: number; readonly which: YearValue }
 
-/** A value as people read it. */
-export function textOf(field: Field | undefined): string | null {
-  return isCell(field) ? field.text : (field ?? null)
-}
-
-/** What a value means, beside its text. */
-export function meaningOf(field: Field | undefined): string | null {
-  return isCell(field) ? field.value : (field ?? null)
-}
-
-/** A value beside its print; nothing at all is plain null, so that it compares as such. */
-export function cell(text: string | null, value: string | null): Field {
-  return text === null && value === null ? null : { text, value }
-}
-
-/** The delegated matters of a portfolio as one value. */
-export function mattersField(matters: readonly string[]): Field {
-  return cell(matters.join(' - '), JSON.stringify(matters))
-}
-
-/** What changes when an object that holds `before` comes to say `after`; what is not said stays. */
-export function changesOf(before: Fields, after: Fields): readonly FieldChange[] {
-  const changes: FieldChange[] = []
-  for (const [name, field] of Object.entries(after)) {
-    const stored = before[name] ?? null
-    if (field === undefined || same(stored, field)) continue
-    changes.push({ name, before: textOf(stored), after: textOf(field) })
+/** A value with its name and its kind. */
+export type NamedValue = {
+  readonly [K in Kind]: {
+    readonly path: ValuePath
+    readonly kind: K
+    readonly value: KindValues[K] | null
   }
-  return changes
+}[Kind]
+
+/** The years of an object that has none. */
+export const NO_YEARS: ReadonlyMap<number, YearContent> = new Map()
+
+/** Whether two paths name one value. */
+export function isSamePath(a: ValuePath, b: ValuePath): boolean {
+  if (typeof a === 'string' || typeof b === 'string') return a === b
+  return a.year === b.year && a.which === b.which
 }
 
-function isCell(field: Field | undefined): field is Cell {
-  return typeof field === 'object' && field !== null
+/** What a content says under a path; null where it says nothing of it, or that it is empty. */
+export function valueAt<K extends Kind>(content: Content, path: ValuePath): KindValues[K] | null {
+  const value =
+    typeof path === 'string'
+      ? content.fields[path]
+      : content.years.get(path.year)?.[path.which]
+  return (value ?? null) as KindValues[K] | null
+}
+
+/** The same as people read it. */
+export function textAt(table: ContentTable, content: Content, path: ValuePath): string | null {
+  const kind = typeof path === 'string' ? table[path]?.kind : 'YEAR_VALUE'
+  return kind === undefined ? null : textOfValue(kind, valueAt(content, path))
+}
+
+/** All that a content says: its fields in the order of their table, then the years in their own. */
+export function valuesOf(table: ContentTable, { fields, years }: Content): readonly NamedValue[] {
+  const values: NamedValue[] = []
+  for (const path in table) {
+    const value = fields[path]
+    if (value !== undefined) values.push({ path, kind: table[path]?.kind, value } as NamedValue)
+  }
+  for (const [year, content] of years) {
+    for (const which of yearValues) {
+      const value = content[which]
+      if (value !== undefined) values.push({ path: { year, which }, kind: 'YEAR_VALUE', value })
+    }
+  }
+  return values
 }
