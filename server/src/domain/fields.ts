@@ -74,3 +74,37 @@ export type Field = EnumField | LabelField | NumberField | PlainField
 
 /** The fields of an object by their names. */
 export type FieldTable = Readonly<Record<string, Field>>
+
+/** The kinds that the fields of a table have. */
+export type KindOf<T extends FieldTable> = T[keyof T]['kind']
+
+/** The names of the fields of a table that are of one of some kinds. */
+export type NameOfKind<T extends FieldTable, K extends FieldKind> = {
+  [N in keyof T]: T[N]['kind'] extends K ? N : never
+}[keyof T] &
+  string
+
+/** The names of the fields of a table, in their order. */
+export function namesOf<T extends FieldTable>(table: T): readonly (keyof T & string)[] {
+  return Object.keys(table)
+}
+
+/** The names of the fields of a table that are of one of some kinds, in their order. */
+export function namesOfKind<T extends FieldTable, K extends FieldKind>(
+  table: T,
+  ...kinds: readonly K[]
+): readonly NameOfKind<T, K>[] {
+  const isWanted = ([, field]: [string, Field]) => kinds.some((kind) => kind === field.kind)
+  return Object.entries(table)
+    .filter(isWanted)
+    .map(([name]) => name as NameOfKind<T, K>)
+}
+
+/** Some fields of a table, in the order of the table. */
+export function pickFields<T extends FieldTable, N extends keyof T>(
+  table: T,
+  names: readonly N[],
+): Pick<T, N> {
+  const isWanted = ([name]: [string, Field]) => names.some((one) => one === name)
+  return Object.fromEntries(Object.entries(table).filter(isWanted)) as Pick<T, N>
+}
