@@ -1,7 +1,7 @@
 import { issue } from '../../document/issue.ts'
 import { fold } from '../../domain/fold.ts'
 import type { PlanIndicator } from '../../plan/nodes.ts'
-import { indicatorModel, type IndicatorTable } from '../model/indicator.ts'
+import { type IndicatorTable, indicatorModel } from '../model/indicator.ts'
 import type { CombinedObjective } from '../wanted/combined.ts'
 import { mergeValues } from '../wanted/mergeObjectives.ts'
 import { type RowChanges, rowChanges, rowUpdate, tableOf } from './rowChanges.ts'

@@ -29,9 +29,7 @@ export function objectiveChange(
   const before = { id: stored.id, content: storedObjective(stored) }
   const changes = changesOf(objectiveTable, before.content, said)
   const cutText = changes.find((change) => change.path === cut && cutsNarrative(change))
-  const meant = changes.filter(
-    (change) => change !== cutText && !(retyped && isReprinted(change)),
-  )
+  const meant = changes.filter((change) => change !== cutText && !(retyped && isReprinted(change)))
   return {
     write: update(key, before, said, meant),
     issues: [

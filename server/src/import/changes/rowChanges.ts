@@ -46,11 +46,7 @@ export function rowChanges<T extends ContentTable, R extends StoredRow>(
       removed.map((row) => removal(model, key, row)),
     ),
     issues: removed.map(({ title }) =>
-      issue(
-        'ROW_REMOVED',
-        { ...(rows[0]?.place ?? place), raw: title },
-        { code: key.code, title },
-      ),
+      issue('ROW_REMOVED', { ...(rows[0]?.place ?? place), raw: title }, { code: key.code, title }),
     ),
   }
 }

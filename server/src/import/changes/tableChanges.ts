@@ -50,7 +50,9 @@ export function update<T extends ContentTable>(
   said: Content<T>,
   changes: readonly ValueChange[],
 ): Write<T> | null {
-  return changes.length === 0 ? null : { id, key, content: changed(content, changes, said), changes }
+  return changes.length === 0
+    ? null
+    : { id, key, content: changed(content, changes, said), changes }
 }
 
 /** The changes of several objectives as those of one table. */

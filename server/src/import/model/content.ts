@@ -57,9 +57,7 @@ export function isSamePath(a: ValuePath, b: ValuePath): boolean {
 /** What a content says under a path; null where it says nothing of it, or that it is empty. */
 export function valueAt<K extends Kind>(content: Content, path: ValuePath): KindValues[K] | null {
   const value =
-    typeof path === 'string'
-      ? content.fields[path]
-      : content.years.get(path.year)?.[path.which]
+    typeof path === 'string' ? content.fields[path] : content.years.get(path.year)?.[path.which]
   return (value ?? null) as KindValues[K] | null
 }
 

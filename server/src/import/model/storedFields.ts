@@ -1,6 +1,5 @@
-import { printDate } from '../../domain/dates.ts'
-import { printNumber } from '../../domain/decimals.ts'
 import type { Field, FieldKind, FieldTable } from '../../domain/fields.ts'
+import { type PrintedKind, printedWords } from '../../domain/printedCells.ts'
 import type { PlanNarrative, PlanPhase } from '../../plan/nodes.ts'
 import type { Values } from './content.ts'
 import type { KindValues } from './kinds.ts'
@@ -33,30 +32,30 @@ export type FieldsNode<T extends FieldTable> = {
     | string
     | null
 } & {
-  readonly [N in keyof T & string as T[N]['kind'] extends 'DAY' | 'NUMBER' ? 'printed' : never]:
-    | PlanPhase['printed']
+  readonly [N in keyof T & string as T[N]['kind'] extends 'DAY' | 'NUMBER'
+    ? 'printed'
+    : never]: PlanPhase['printed']
 }
 
 type AnyNode = Readonly<Record<string, unknown>>
 
 const held = (node: AnyNode, name: string) => node[name]
 
-/** A cell as it was printed: in its own words where these are kept, else as its value is printed. */
 const cell =
-  (print: (value: string) => string) =>
+  (kind: PrintedKind) =>
   (node: AnyNode, name: string): KindValues['DAY'] | null => {
     const value = node[name] as string | null
     const printed = node.printed as Readonly<Record<string, string>> | null
-    const text = printed?.[name] ?? (value === null ? null : print(value))
+    const text = printedWords(kind, value, printed?.[name])
     return text === null ? null : { text, value }
   }
 
-/** Reads a field of each kind from a node; `K` holds the two together. */
+/** How a field of each kind is read from a node. */
 const readers: {
   readonly [K in FieldKind]: (node: AnyNode, name: string, field: Field) => unknown
 } = {
-  DAY: cell(printDate),
-  NUMBER: cell(printNumber),
+  DAY: cell('DAY'),
+  NUMBER: cell('NUMBER'),
   DECIMAL: held,
   TEXT: held,
   ENUM: held,

@@ -32,9 +32,7 @@ function entryLines(
   changes: readonly EntryChange[],
 ): ChangeLine[] {
   return changes.flatMap(({ action, entry, changes }) =>
-    action === 'NONE'
-      ? []
-      : { action, kind, ...SHARED, label: entry.name, target: entry, changes },
+    action === 'NONE' ? [] : { action, kind, ...SHARED, label: entry.name, target: entry, changes },
   )
 }
 

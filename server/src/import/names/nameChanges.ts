@@ -49,11 +49,7 @@ export function nameChanges(
       ),
       publicValues: publicValues.map(({ write }) => write),
     },
-    issues: [
-      ...centers.issues,
-      ...people.issues,
-      ...publicValues.flatMap(({ issues }) => issues),
-    ],
+    issues: [...centers.issues, ...people.issues, ...publicValues.flatMap(({ issues }) => issues)],
   }
 }
 

@@ -41,17 +41,15 @@ export function resolvePeople(
 ): Resolution {
   const resemblance = new Resemblance()
   const book = new SpellingBook(stored, (name, known) => resemblance.person(name, known))
-  book.adopt(documents.flatMap(({ people }) => people.map((one) => entryOf({ ...one, code: null }))))
+  book.adopt(
+    documents.flatMap(({ people }) => people.map((one) => entryOf({ ...one, code: null }))),
+  )
   for (const { spelling, place } of printed) book.learn(spelling, null, place)
   const resolved = book.resolve()
   return { resolved, issues: resolved.findings.flatMap(personIssue) }
 }
 
-function entryOf({
-  code,
-  name,
-  spellings,
-}: FileDocument['centers'][number]): DirectoryEntry {
+function entryOf({ code, name, spellings }: FileDocument['centers'][number]): DirectoryEntry {
   return {
     code: code?.value ?? null,
     name: name.value,
@@ -65,7 +63,9 @@ function centerIssue(finding: SpellingFinding, isFirst: boolean): Issue | [] {
     case 'UNKNOWN': {
       const { spelling, proposal, place } = finding
       // To an authority without any center every center is new; only doubles are worth a word.
-      return proposal === null && isFirst ? [] : issue('UNKNOWN_CENTER', place, { spelling, proposal })
+      return proposal === null && isFirst
+        ? []
+        : issue('UNKNOWN_CENTER', place, { spelling, proposal })
     }
     case 'CODE_CONFLICT': {
       const { spelling, code, known, place } = finding

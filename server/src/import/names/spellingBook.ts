@@ -3,13 +3,7 @@ import type { Sourced } from '../../document/source.ts'
 import { type Content, NO_YEARS } from '../model/content.ts'
 import { entryTable, type StoredEntry } from '../model/sharedNames.ts'
 import { changesOf, removalOf } from '../model/valueChange.ts'
-import type {
-  DirectoryEntry,
-  Entry,
-  EntryChange,
-  ResolvedNames,
-  SpellingFinding,
-} from './entry.ts'
+import type { DirectoryEntry, Entry, EntryChange, ResolvedNames, SpellingFinding } from './entry.ts'
 
 /** The known name that a new spelling may be another spelling of; null for none. */
 export type Proposer = (spelling: string, known: readonly string[]) => string | null

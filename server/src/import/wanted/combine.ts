@@ -27,7 +27,10 @@ export function combine(documents: readonly FileDocument[]): Combination {
   )
   const byCode = Map.groupBy(said, ({ plan }) => plan.dup.code.value)
   const plans = [...byCode].map(([code, parts]): CombinedPlan => {
-    const label = combineLabels(code, parts.flatMap(({ plan }) => plan.dup.label ?? []))
+    const label = combineLabels(
+      code,
+      parts.flatMap(({ plan }) => plan.dup.label ?? []),
+    )
     const objectives = combineObjectives(
       parts.flatMap(({ plan, retyped }) => objectivesOf(plan, retyped)),
     )

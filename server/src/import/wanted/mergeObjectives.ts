@@ -1,6 +1,6 @@
 import { type Issue, issue } from '../../document/issue.ts'
-import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
 import { yearValues } from '../../domain/indicatorFields.ts'
+import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
 import { type ContentTable, textAt, valueAt, valuesOf, type YearContent } from '../model/content.ts'
 import { type IndicatorTable, indicatorTable } from '../model/indicator.ts'
 import { isSameValue } from '../model/kinds.ts'

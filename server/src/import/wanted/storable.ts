@@ -31,7 +31,12 @@ export function* unstorable(documents: readonly FileDocument[]): Generator<Issue
   }
 }
 
-function* ofPlan({ dup, responsibilityCenter, objectives, values }: PlanDocument): Generator<Issue> {
+function* ofPlan({
+  dup,
+  responsibilityCenter,
+  objectives,
+  values,
+}: PlanDocument): Generator<Issue> {
   yield* tooLong(dup.code)
   if (responsibilityCenter) {
     const { label, code } = responsibilityCenter.value
@@ -61,7 +66,9 @@ function* ofFields<T extends FieldTable>(
 ): Generator<Issue> {
   const said = Object.entries<Field>(table).flatMap(([name, field]) => {
     const source: unknown = document[name]
-    return source == null ? [] : { name, field, place: source as Place, value: saidValue(field, source) }
+    return source == null
+      ? []
+      : { name, field, place: source as Place, value: saidValue(field, source) }
   })
   for (const { field, place, value } of said) {
     if (isName(field)) yield* tooLongName(place, value as string)
