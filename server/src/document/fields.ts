@@ -40,20 +40,21 @@ export type FieldWriters<T extends FieldTable, W> = {
 }
 
 /** Writes every field of a table, in its order. */
-export function writeFields<T extends FieldTable, W>(
+export function writeFields<T extends FieldTable, W extends FieldWriters<T, unknown>>(
   table: T,
   said: SaidFields<T>,
-  writers: FieldWriters<T, W>,
-): Readonly<Record<keyof T, W>> {
-  const write = writers as Readonly<
-    Record<FieldKind, (said: unknown, name: string, field: Field) => W>
+  writers: W,
+): Readonly<Record<keyof T, ReturnType<W[KindOf<T>]>>> {
+  type Written = ReturnType<W[KindOf<T>]>
+  const write = writers as unknown as Readonly<
+    Record<FieldKind, (said: unknown, name: string, field: Field) => Written>
   >
-  const written: Partial<Record<keyof T, W>> = {}
+  const written: Partial<Record<keyof T, Written>> = {}
   for (const name of namesOf(table)) {
     const field = table[name] as Field
     written[name] = write[field.kind](said[name], name, field)
   }
-  return written as Record<keyof T, W>
+  return written as Record<keyof T, Written>
 }
 
 /** The fields of a table of which nothing is said. */

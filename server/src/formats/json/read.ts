@@ -47,11 +47,11 @@ export function readJson(file: InputFile): FileDocument {
   return { file: file.name, format: 'JSON', ...said, issues: issues.all() }
 }
 
-type Said = Pick<FileDocument, 'authority' | 'plans' | 'centers' | 'people'>
+type JsonContent = Pick<FileDocument, 'authority' | 'plans' | 'centers' | 'people'>
 
-const NOTHING: Said = { authority: null, plans: [], centers: [], people: [] }
+const NOTHING: JsonContent = { authority: null, plans: [], centers: [], people: [] }
 
-function readPlan(text: JsonText, report: IssueReporter): Said {
+function readPlan(text: JsonText, report: IssueReporter): JsonContent {
   const reading: JsonReading = { text, report }
   const objectives: DocumentObjective[] = []
   const centers: DocumentCenter[] = []

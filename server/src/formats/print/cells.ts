@@ -116,7 +116,8 @@ export function indicatorColumns({ columns }: IndicatorTable): readonly Indicato
   const fields = namesOf(printedIndicatorFields).map((name) => ({
     holds: name,
     heading: printedIndicatorFields[name].headings.sheet[0],
-    cellOf: (indicator: DocumentIndicator) => printedCells(indicator)[name],
+    cellOf: (indicator: DocumentIndicator) =>
+      writeFields(printedIndicatorFields, indicator, PRINTED)[name],
   }))
   return [
     {
@@ -132,12 +133,6 @@ export function indicatorColumns({ columns }: IndicatorTable): readonly Indicato
     })),
     ...fields.filter(({ holds }) => holds === 'note'),
   ]
-}
-
-function printedCells(
-  indicator: DocumentIndicator,
-): Readonly<Record<PrintedIndicatorField, string>> {
-  return writeFields(printedIndicatorFields, indicator, PRINTED)
 }
 
 function valueCell(indicator: DocumentIndicator, { year, field }: ValueColumn): string {
