@@ -108,3 +108,14 @@ export function pickFields<T extends FieldTable, N extends keyof T>(
   const isWanted = ([name]: [string, Field]) => names.some((one) => one === name)
   return Object.fromEntries(Object.entries(table).filter(isWanted)) as Pick<T, N>
 }
+
+/** Something of every field of a table, by its name. */
+export function mapFields<T extends FieldTable, V>(
+  table: T,
+  read: (field: T[keyof T]) => V,
+): Readonly<Record<keyof T, V>> {
+  return Object.fromEntries(namesOf(table).map((name) => [name, read(table[name])])) as Record<
+    keyof T,
+    V
+  >
+}

@@ -4,7 +4,7 @@ import type { LocalizedText } from './localized.ts'
  * How tables head a column. A heading is recognized whatever its case, accents and punctuation;
  * a new one that an office uses is a new word here.
  */
-export interface Headings {
+export interface HeadingWords {
   /** What stands in the column, for people who fill in a table. */
   readonly about: LocalizedText
   /** In the printed sheet (*Scheda Obiettivi*), the one that we print first; absent where no sheet prints the column. */
@@ -17,7 +17,7 @@ export interface Headings {
 export interface Headed {
   /** What people call it. */
   readonly label: LocalizedText
-  readonly headings: Headings
+  readonly headings: HeadingWords
 }
 
 /** Other headings of «Centro di responsabilità». */
@@ -35,7 +35,7 @@ export const noteHeadings = {
   about: { it: 'Osservazioni.', en: 'Remarks.' },
   sheet: ['Note', 'Nota'],
   synonyms: ['note', 'osservazioni', 'notes', 'remarks'],
-} as const satisfies Headings
+} as const satisfies HeadingWords
 
 /** What stands in a column of days. */
 export const dayAbout: LocalizedText = { it: 'gg/mm/aaaa', en: 'dd/mm/yyyy' }

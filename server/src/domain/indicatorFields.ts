@@ -1,10 +1,10 @@
 import { attainmentMethods, indicatorTypes, memberOf, polarities } from './enums.ts'
 import { type Field, pickFields } from './fields.ts'
-import { type Headed, type Headings, noteHeadings } from './headings.ts'
+import { type Headed, type HeadingWords, noteHeadings } from './headings.ts'
 
 /** A field of an indicator, and how tables head its column. */
 type IndicatorFieldRow = Field & {
-  readonly headings: Headings
+  readonly headings: HeadingWords
   /** Whether it is in no printed sheet: a person says it, and what is not said stays as stored. */
   readonly declared: boolean
 }
@@ -158,6 +158,10 @@ export const yearValues = ['expected', 'achieved'] as const
 
 export type YearValue = (typeof yearValues)[number]
 
+/** Whether the name of a column is that of a value of a year. */
+export const isYearValue = (name: string): name is YearValue =>
+  yearValues.some((value) => value === name)
+
 /** The name of a value of a year as a field of its indicator: `values.2024.achieved`. */
 export const yearValueName = (year: number, which: YearValue): string => `values.${year}.${which}`
 
@@ -176,7 +180,7 @@ const VALUE_ABOUT = {
 }
 
 /** How tables head the two; a heading may also name the year. */
-export const yearValueHeadings: Readonly<Record<YearValue, Headed>> = {
+export const yearValueHeadings = {
   expected: {
     label: { it: 'Valore atteso', en: 'Expected value' },
     headings: {
@@ -200,4 +204,4 @@ export const yearValueHeadings: Readonly<Record<YearValue, Headed>> = {
       ],
     },
   },
-}
+} as const satisfies Readonly<Record<YearValue, Headed>>

@@ -1,9 +1,15 @@
 import type { Field } from './fields.ts'
-import { centerSynonyms, dayAbout, type Headed, type Headings, noteHeadings } from './headings.ts'
+import {
+  centerSynonyms,
+  dayAbout,
+  type Headed,
+  type HeadingWords,
+  noteHeadings,
+} from './headings.ts'
 
 /** A field of a phase, and how tables head its column. */
 type PhaseFieldRow = Field & {
-  readonly headings: Headings
+  readonly headings: HeadingWords
   /** The field under whose heading it stands in the printed sheet, in a second row of the table. */
   readonly under?: string
 }

@@ -6,7 +6,7 @@ import { decimalsOf } from './decimals.ts'
 import { readIndicator, readPhase, readText, readValue } from './details.ts'
 import { DirectoryDrafts } from './directory.ts'
 import { type Grid, isBlank, LIMITS } from './grid.ts'
-import { type Found, findHeadings, type Headings } from './headings.ts'
+import { type Found, findHeadings, type TableHeadings } from './headings.ts'
 import { readLink, readObjective } from './objectives.ts'
 import { PlanDrafts } from './plans.ts'
 import { TableRow, unmarked } from './record.ts'
@@ -118,7 +118,7 @@ function isTooLarge({ file, rows }: Grid, report: IssueReporter): boolean {
   return false
 }
 
-type ReadRow = (row: TableRow, into: Drafts, headings: Headings) => void
+type ReadRow = (row: TableRow, into: Drafts, headings: TableHeadings) => void
 
 const READERS: Readonly<Record<TableKey, ReadRow>> = {
   objectives: (row, { plans }) => readObjective(row, plans),

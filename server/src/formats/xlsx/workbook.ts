@@ -1,5 +1,5 @@
 import type { IssueReporter } from '../../document/issue.ts'
-import { type Cell, type Grid, LIMITS, type Row, textCell } from '../tables/grid.ts'
+import { type Grid, type GridCell, type GridRow, LIMITS, textCell } from '../tables/grid.ts'
 import { excelDay, type NumberFormat, plainNumber, readFormats } from './formats.ts'
 import { decodeSigns, local, readXml } from './xml.ts'
 import { MOST_BYTES, type Parts, WorkbookTooLarge } from './zip.ts'
@@ -94,10 +94,10 @@ function readRows(
   bytes: Uint8Array | undefined,
   shared: Shared,
   report: IssueReporter,
-): readonly Row[] {
-  const rows: Row[] = []
+): readonly GridRow[] {
+  const rows: GridRow[] = []
   let line = 0
-  let cells: Cell[] = []
+  let cells: GridCell[] = []
   let cell: StoredCell | null = null
   let column = -1
   let [inValue, spoken] = [false, false]
@@ -145,7 +145,11 @@ function readRows(
 }
 
 /** A cell without what no database holds: NUL and half characters, which `_x0000_` can stand for. */
-function readable(cell: Cell, at: { file: string; line: number }, report: IssueReporter): Cell {
+function readable(
+  cell: GridCell,
+  at: { file: string; line: number },
+  report: IssueReporter,
+): GridCell {
   const { raw, text } = cell
   if (!text.includes('\0') && text.isWellFormed()) return cell
   report('UNREADABLE_CHARACTER', { ...at, raw })
@@ -154,7 +158,7 @@ function readable(cell: Cell, at: { file: string; line: number }, report: IssueR
 
 const shown = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
 
-function readCell({ type, style, stored }: StoredCell, shared: Shared): Cell {
+function readCell({ type, style, stored }: StoredCell, shared: Shared): GridCell {
   switch (type) {
     case 's':
       return textCell(shared.strings[Number(stored)] ?? '')
@@ -169,7 +173,7 @@ function readCell({ type, style, stored }: StoredCell, shared: Shared): Cell {
   }
 }
 
-function numberCell(stored: string, format: NumberFormat, from1904: boolean): Cell {
+function numberCell(stored: string, format: NumberFormat, from1904: boolean): GridCell {
   if (stored === '') return EMPTY
   const day = format === 'DATE' ? excelDay(stored, from1904) : null
   if (day !== null) return { ...textCell(day), raw: stored }

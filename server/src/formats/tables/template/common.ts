@@ -1,3 +1,4 @@
+import { centerSynonyms } from '../../../domain/headings.ts'
 import type { LocalizedText } from '../../../domain/localized.ts'
 import { column } from './column.ts'
 
@@ -67,23 +68,6 @@ export const CENTER = (about: LocalizedText) =>
     'Responsibility center',
     about,
     {
-      synonyms: [
-        'cdr',
-        'centro',
-        'centro responsabilita',
-        'center',
-        'responsibility centre',
-        'centre',
-      ],
+      synonyms: centerSynonyms,
     },
   )
-
-/** «Nota». */
-export const NOTE = column(
-  'note',
-  'TEXT',
-  'Nota',
-  'Note',
-  { it: 'Osservazioni.', en: 'Remarks.' },
-  { synonyms: ['note', 'osservazioni', 'notes', 'remarks'] },
-)
