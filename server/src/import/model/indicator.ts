@@ -1,14 +1,16 @@
 import type { DocumentIndicator, DocumentIndicatorValue } from '../../document/document.ts'
-import { indicatorFields, yearValues } from '../../domain/indicatorFields.ts'
+import {
+  declaredIndicatorFields,
+  printedIndicatorFields,
+  yearValues,
+} from '../../domain/indicatorFields.ts'
 import type { PlanIndicator } from '../../plan/nodes.ts'
 import type { Content, ValuePath, YearContent } from './content.ts'
 import { POSITION, type RowModel, TITLE } from './rows.ts'
 import { saidFields } from './said.ts'
 import { storedFields } from './storedFields.ts'
 
-// What sheets print comes first.
-const { type, note, ...declared } = indicatorFields
-const ownFields = { title: TITLE, type, note, ...declared } as const
+const ownFields = { title: TITLE, ...printedIndicatorFields, ...declaredIndicatorFields } as const
 
 /** All that an import compares of an indicator, its values aside. */
 export const indicatorTable = { ...ownFields, position: POSITION } as const
@@ -25,9 +27,7 @@ export function saidOfIndicator(
 ): Content<IndicatorTable> {
   const missing: readonly string[] = indicator.missingColumns ?? []
   const fields = saidFields(ownFields, indicator, (name) =>
-    name !== 'title' && indicatorFields[name].declared
-      ? indicator[name] !== null
-      : !missing.includes(name),
+    name in declaredIndicatorFields ? indicator[name] !== null : !missing.includes(name),
   )
   return { fields: { ...fields, position }, years: saidYears(indicator.values) }
 }

@@ -1,38 +1,14 @@
-import type { BudgetLink, Narrative, Portfolio, PublicValue } from '../../document/document.ts'
+import type { Said, SaidFields } from '../../document/document.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
 import type { Field, FieldKind, FieldTable } from '../../domain/fields.ts'
-import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
 import type { Values } from './content.ts'
 import type { KindValues, PrintedValue } from './kinds.ts'
-
-/** How a document says a field, by its kind. */
-interface Sources extends Record<FieldKind, unknown> {
-  DAY: Printed<string>
-  NUMBER: Printed<string>
-  DECIMAL: Sourced<string>
-  TEXT: Sourced<string>
-  PERSON: Sourced<string>
-  CENTER: Sourced<string>
-  ENUM: Sourced<string>
-  LABEL: Printed<string>
-  /** A value of null hangs the objective on the plan itself. */
-  PARENT: Sourced<ObjectiveKey | null>
-  PORTFOLIO: Sourced<Portfolio>
-  PUBLIC_VALUE: Sourced<PublicValue>
-  BUDGET_LINK: Sourced<BudgetLink>
-  NARRATIVE: Narrative
-}
-
-/** An object of a document that says the fields of a table, each under its name. */
-export type Document<T extends FieldTable> = {
-  readonly [N in keyof T]: Sources[T[N]['kind']] | null
-}
 
 const value = <V>(source: Sourced<V>): V => source.value
 const cell = ({ text, value }: Printed<string>): PrintedValue => ({ text, value })
 
 const readers: {
-  readonly [K in FieldKind]: (source: Sources[K], field: Field) => KindValues[K] | null
+  readonly [K in FieldKind]: (source: NonNullable<Said<K>>, field: Field) => KindValues[K] | null
 } = {
   DAY: cell,
   NUMBER: cell,
@@ -61,7 +37,7 @@ export function saidValue(field: Field, source: unknown): unknown {
 /** What a document says of the fields of a table, of those that it says anything of: an empty one is null. */
 export function saidFields<T extends FieldTable>(
   table: T,
-  document: Document<T>,
+  document: SaidFields<T>,
   isSaid: (name: string & keyof T) => boolean,
 ): Values<T> {
   const fields: Record<string, unknown> = {}

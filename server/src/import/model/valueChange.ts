@@ -1,4 +1,5 @@
 import type { FieldChange } from '../../domain/fieldChange.ts'
+import { yearValueName } from '../../domain/indicatorFields.ts'
 import {
   type Content,
   type ContentTable,
@@ -84,5 +85,5 @@ export function fieldChangeOf({ path, kind, before, after }: ValueChange): Field
 
 /** What a value is called in a record of changes. */
 export function nameOfPath(path: ValuePath): string {
-  return typeof path === 'string' ? path : `values.${path.year}.${path.which}`
+  return typeof path === 'string' ? path : yearValueName(path.year, path.which)
 }

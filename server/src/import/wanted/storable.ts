@@ -3,6 +3,7 @@ import type {
   DocumentObjective,
   FileDocument,
   PlanDocument,
+  SaidFields,
 } from '../../document/document.ts'
 import { type Issue, issue, type Place } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
@@ -11,7 +12,7 @@ import { indicatorFields, yearValues } from '../../domain/indicatorFields.ts'
 import { objectiveFields } from '../../domain/objectiveFields.ts'
 import { phaseFields } from '../../domain/phaseFields.ts'
 import type { PrintedValue } from '../model/kinds.ts'
-import { type Document, saidValue } from '../model/said.ts'
+import { saidValue } from '../model/said.ts'
 
 // Four bytes each at most, so that every name fits an index entry of PostgreSQL (2,704 bytes).
 const LONGEST_NAME = 600
@@ -61,7 +62,7 @@ function* ofObjective(objective: DocumentObjective): Generator<Issue> {
 /** Of the fields of a table its names, then its numbers. */
 function* ofFields<T extends FieldTable>(
   table: T,
-  document: Document<T>,
+  document: SaidFields<T>,
   row: string,
 ): Generator<Issue> {
   const said = Object.entries<Field>(table).flatMap(([name, field]) => {
