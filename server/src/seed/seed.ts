@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Pool } from 'pg'
-import { directory } from '../../prisma/seed/directory.ts'
-import { readFiles } from './formats/read.ts'
-import { importFiles } from './import/importer.ts'
-import type { ImportReport } from './import/report.ts'
+import { directory } from '../../../prisma/seed/directory.ts'
+import { readFiles } from '../formats/read.ts'
+import { importFiles } from '../import/importer.ts'
+import type { ImportReport } from '../import/report.ts'
 
 const SHEET = fileURLToPath(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
+  new URL('../../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
 )
 
 /** What a first start did: imported the sheet that comes with Cascata, or left the database as it is. */
