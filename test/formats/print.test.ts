@@ -59,11 +59,15 @@ describe('the center of the front page', () => {
     spellings: [said(spelling)],
   })
   const printed = (...centers: ReturnType<typeof center>[]) => {
-    const [spelled] = realPlan.plan.objectives.flatMap((one) => one.center?.value ?? [])
-    const objectives = realPlan.plan.objectives.map((one) =>
-      one.code.value === '2024_U09_02' ? { ...one, center: said('UFFICIO STAMPA') } : one,
+    const [spelled] = realPlan.plan.objectives.flatMap(
+      (one) => one.responsibilityCenter?.value ?? [],
     )
-    const plan = { ...realPlan.plan, center: null, objectives }
+    const objectives = realPlan.plan.objectives.map((one) =>
+      one.code.value === '2024_U09_02'
+        ? { ...one, responsibilityCenter: said('UFFICIO STAMPA') }
+        : one,
+    )
+    const plan = { ...realPlan.plan, responsibilityCenter: null, objectives }
     const known = [center('09_UO_2020', 'UO STAFF', spelled as string), ...centers]
     return text(writeMarkdown({ ...realPlan, plan, centers: known }))
       .split('\n')

@@ -41,7 +41,11 @@ describe('there and back', () => {
         blocks: [said(odd)].map((one) => ({ ...one, value: { number: null, text: `9) ${odd}` } })),
       },
     }
-    const plan = { dup: { code: said('D'), label: null }, center: null, objectives: [objective] }
+    const plan = {
+      dup: { code: said('D'), label: null },
+      responsibilityCenter: null,
+      objectives: [objective],
+    }
     const back = read(text({ authority, plan, centers: [], people: [] }))
     expect(back.issues).toEqual([])
     expect(wordsOf(back.plans)).toEqual(wordsOf([plan]))
@@ -215,7 +219,7 @@ describe('files of other programs', () => {
         level: 'PEG',
         code: { value: '1.1' },
         parent: { value: { level: 'MANDATE', code: '1' } },
-        center: { value: 'Rangers' },
+        responsibilityCenter: { value: 'Rangers' },
         manager: null,
         phases: null,
         indicators: [

@@ -46,7 +46,7 @@ const unprinted = { weight: null, budget: null }
 const bare = {
   ...unprinted,
   portfolio: null,
-  center: null,
+  responsibilityCenter: null,
   manager: null,
   publicValue: null,
   executionState: null,
@@ -72,7 +72,7 @@ export const expected = {
   plans: [
     {
       dup: { code: 'DUP_2024_2027', label: 'DUP 2024 2026' },
-      center: { code: '09_UO_2020', label: 'UO STAFF SINDACO E GIUNTA' },
+      responsibilityCenter: { code: '09_UO_2020', label: 'UO STAFF SINDACO E GIUNTA' },
       objectives: [
         {
           level: 'MANDATE',
@@ -105,7 +105,7 @@ export const expected = {
           title:
             'Facilitare la relazione degli Amministratori con i diversi portatori di interesse. Garantire la rappresentanza istituzionale.',
           portfolio,
-          center: "UNITA' ORGANIZZATIVA STAFF DEL SINDACO E DELLA GIUNTA",
+          responsibilityCenter: "UNITA' ORGANIZZATIVA STAFF DEL SINDACO E DELLA GIUNTA",
           manager: 'CONTI MARIO',
           publicValue: {
             code: '5',
@@ -188,7 +188,7 @@ export const expected = {
               weight: cell('40,00', '40.00'),
               progress: cell('100,00', '100.00'),
               responsible: 'CONTI MARIO',
-              center: 'SERVIZIO STAFF SINDACO, GIUNTA',
+              responsibilityCenter: 'SERVIZIO STAFF SINDACO, GIUNTA',
               note: null,
             },
             {
@@ -200,7 +200,7 @@ export const expected = {
               weight: cell('40,00', '40.00'),
               progress: cell('100,00', '100.00'),
               responsible: 'CONTI MARIO',
-              center: 'UO STAFF SINDACO E GIUNTA',
+              responsibilityCenter: 'UO STAFF SINDACO E GIUNTA',
               note: null,
             },
             {
@@ -212,7 +212,7 @@ export const expected = {
               weight: cell('20,00', '20.00'),
               progress: cell('100,00', '100.00'),
               responsible: 'CONTI MARIO',
-              center: 'SERVIZIO STAFF SINDACO, GIUNTA',
+              responsibilityCenter: 'SERVIZIO STAFF SINDACO, GIUNTA',
               note: "La ricerca è stata finalizzata all'organizzazione dell'evento Insieme come allora, dedicato agli Anniversari di Nozze.",
             },
           ],
@@ -242,7 +242,7 @@ export const expected = {
           title:
             "Promuovere i servizi, le iniziative, i progetti e l'immagine dell'Ente attraverso l'attività di informazione e comunicazione istituzionale, strategica e di pubblica utilità con strumenti tradizionali e social. Gestione del Centro di Riproduzione Digitale.",
           portfolio,
-          center: "UNITA' ORGANIZZATIVA STAFF DEL SINDACO E DELLA GIUNTA",
+          responsibilityCenter: "UNITA' ORGANIZZATIVA STAFF DEL SINDACO E DELLA GIUNTA",
           manager: 'CONTI MARIO',
           publicValue: {
             code: '5',
@@ -312,7 +312,7 @@ export const expected = {
               weight: cell('5,00', '5.00'),
               progress: cell('100,00', '100.00'),
               responsible: 'CINQUANTA PAOLA',
-              center: 'SERV. INFORMAZ. COMUNIC. WEB',
+              responsibilityCenter: 'SERV. INFORMAZ. COMUNIC. WEB',
               note: null,
             },
             {
@@ -324,7 +324,7 @@ export const expected = {
               weight: cell('8,00', '8.00'),
               progress: cell('100,00', '100.00'),
               responsible: 'CINQUANTA PAOLA',
-              center: 'SERV. INFORMAZ. COMUNIC. WEB',
+              responsibilityCenter: 'SERV. INFORMAZ. COMUNIC. WEB',
               note: null,
             },
             {
@@ -336,7 +336,7 @@ export const expected = {
               weight: cell('5,00', '5.00'),
               progress: cell('100,00', '100.00'),
               responsible: 'CINQUANTA PAOLA',
-              center: 'SERV. INFORMAZ. COMUNIC. WEB',
+              responsibilityCenter: 'SERV. INFORMAZ. COMUNIC. WEB',
               note: "Dopo una approfondita analisi, si è valutata l'opportunità di esternalizzare il servizio con affidamento diretto tramite Sintel DD 1124 del 10/09/24",
             },
             {
@@ -349,7 +349,7 @@ export const expected = {
               weight: cell('5,00', '5.00'),
               progress: cell('100,00', '100.00'),
               responsible: 'CINQUANTA PAOLA',
-              center: 'SERV. INFORMAZ. COMUNIC. WEB',
+              responsibilityCenter: 'SERV. INFORMAZ. COMUNIC. WEB',
               note: 'DD n. 794 del 21/06/2024 Contratto firmato il 26/07/2024',
             },
           ],

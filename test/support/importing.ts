@@ -1,5 +1,6 @@
 import { readFiles } from '@cascata/server/formats/read'
-import { type ImportReport, type ImportRequest, importFiles } from '@cascata/server/import/importer'
+import { type ImportRequest, importFiles } from '@cascata/server/import/importer'
+import type { ImportReport } from '@cascata/server/import/report'
 import type pg from 'pg'
 import { directory } from '../../prisma/seed/directory.ts'
 import { realSheet } from './realSheet.ts'

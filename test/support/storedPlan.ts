@@ -27,7 +27,7 @@ export async function readObjectives(pool: Pool, dupId: number): Promise<unknown
       'weight', o.weight::text, 'budget', o.budget_mission,
       'portfolio', (SELECT json_build_object('label', label, 'holder', holder, 'matters', matters)
         FROM portfolio WHERE id = o.portfolio_id),
-      'center', ${spelling('responsibility_center', 'o.center_alias_id')},
+      'responsibilityCenter', ${spelling('responsibility_center', 'o.center_alias_id')},
       'manager', ${spelling('person', 'o.manager_alias_id')},
       'publicValue', (SELECT json_build_object('code', code, 'title', title)
         FROM public_value WHERE id = o.public_value_id),
@@ -39,7 +39,7 @@ export async function readObjectives(pool: Pool, dupId: number): Promise<unknown
         'actualStart', ${day('actual_start')}, 'actualEnd', ${day('actual_end')},
         'weight', ${number('weight')}, 'progress', ${number('progress')},
         'responsible', ${spelling('person', 'p.responsible_alias_id')},
-        'center', ${spelling('responsibility_center', 'p.center_alias_id')},
+        'responsibilityCenter', ${spelling('responsibility_center', 'p.center_alias_id')},
         'note', p.note) ORDER BY p.position) FROM phase p WHERE p.objective_id = o.id),
       'indicators', (SELECT json_agg(json_build_object('title', i.title,
         'type', ${cell('i.type_label', 'i.type')}, 'note', i.note,

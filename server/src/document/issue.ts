@@ -36,7 +36,11 @@ type Facts<C extends IssueCode> =
   (typeof CATALOGUE)[C] extends Definition<infer F> ? (unknown extends F ? [] : [facts: F]) : never
 
 /** Reports an issue, with the facts that its words need, to whoever collects them. */
-export type Report = <C extends IssueCode>(code: C, place: Place | null, ...facts: Facts<C>) => void
+export type IssueReporter = <C extends IssueCode>(
+  code: C,
+  place: Place | null,
+  ...facts: Facts<C>
+) => void
 
 /** As much of a text as a reader needs to find it; the file itself is kept whole. */
 const LONGEST_RAW = 1_000
@@ -91,12 +95,22 @@ export class Issues {
   readonly #issues: Issue[] = []
   #omitted = 0
 
-  readonly report: Report = (code, place, ...facts) => this.add(issue(code, place, ...facts))
+  readonly report: IssueReporter = (code, place, ...facts) => this.add(issue(code, place, ...facts))
 
   add(found: Issue): void {
     // Errors are few, since most of them end the reading; none of them is left out.
     if (this.#issues.length < MOST_ISSUES || found.severity === 'ERROR') this.#issues.push(found)
     else this.#omitted += 1
+  }
+
+  addAll(found: Iterable<Issue>): void {
+    for (const one of found) this.add(one)
+  }
+
+  /** Takes over what another has collected. */
+  merge(other: Issues): void {
+    this.addAll(other.#issues)
+    this.#omitted += other.#omitted
   }
 
   /** All of them: by file, then by line. */

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { loadPlans } from './load.ts'
+import { readPlans } from './load.ts'
 import type { Plan } from './nodes.ts'
 
 /**
@@ -63,7 +63,7 @@ export class PlanCache {
   }
 
   #load(dupIds: readonly number[], revisions: ReadonlyMap<number, number>): void {
-    const loaded = loadPlans(this.#pool, dupIds).then((plans) => {
+    const loaded = readPlans(this.#pool, dupIds).then((plans) => {
       for (const plan of plans) this.#keep(plan)
       return new Map(plans.map((plan) => [plan.dup.id, plan]))
     })

@@ -21,7 +21,7 @@ const said = ({ plans }: { plans: ReturnType<typeof file>['plans'] }) =>
 test('the parameters, printed once, and with any mark-up', () => {
   const expected = {
     dup: { code: { value: 'DUP_2024_2026' }, label: { value: 'DUP 2024 2026' } },
-    center: { value: { code: '09_UO_2020', label: 'UO STAFF SINDACO E GIUNTA' } },
+    responsibilityCenter: { value: { code: '09_UO_2020', label: 'UO STAFF SINDACO E GIUNTA' } },
     objectives: [{ levelLabel: { value: 'PEG-PIAO-SEZ. 2.2 PERFORMANCE' } }],
   }
   const colons = FRONT.replaceAll('\t', ': ').replaceAll(/<\/?b>/g, '**')
@@ -70,7 +70,7 @@ test('one Vista over several front pages: one plan, said for each center', () =>
     ['DUP_2024_2026', '2024_U10_01 Un obiettivo'],
     ['DUP_2025_2027', '2025_U09_01 Un obiettivo'],
   ])
-  expect(parsed.plans.map(({ center }) => center?.value.code)).toEqual([
+  expect(parsed.plans.map(({ responsibilityCenter }) => responsibilityCenter?.value.code)).toEqual([
     '09_UO_2020',
     '10_UO_2020',
     '09_UO_2020',

@@ -1,4 +1,4 @@
-import type { Report } from '@cascata/server/document/issue'
+import type { IssueReporter } from '@cascata/server/document/issue'
 import type { Sourced } from '@cascata/server/document/source'
 import { printDate, readDate } from '@cascata/server/domain/dates'
 import { printNumber, readNumber } from '@cascata/server/domain/decimals'
@@ -234,7 +234,7 @@ describe('the parser', () => {
         const cut = [FRONT, text.slice(0, end % (text.length + 1))].join('\n\n\n\n')
         const told: string[] = []
         let unread = false
-        const report: Report = (code, place, ..._facts) => {
+        const report: IssueReporter = (code, place, ..._facts) => {
           told.push(place?.raw ?? '')
           unread ||= code === 'NO_OBJECTIVES' || code === 'VIEW_WITHOUT_CODE'
         }

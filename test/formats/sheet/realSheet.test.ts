@@ -15,7 +15,11 @@ function valuesOf(node: unknown): unknown {
     const value = valuesOf(node.value)
     return 'text' in node ? { text: node.text, value } : value
   }
-  const { unsaid: _, ...fields } = node as Record<string, unknown>
+  const {
+    missingColumns: _columns,
+    missingColumn: _column,
+    ...fields
+  } = node as Record<string, unknown>
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, valuesOf(value)]))
 }
 
@@ -26,7 +30,10 @@ describe('the real sheet', () => {
   })
 
   test('says nothing of what was expected in years whose column tells the result alone', () => {
-    const years = first?.indicators?.[0]?.values.map(({ year, unsaid }) => [year, unsaid])
+    const years = first?.indicators?.[0]?.values.map(({ year, missingColumn }) => [
+      year,
+      missingColumn,
+    ])
     expect(years).toEqual([
       [2024, undefined],
       [2023, 'expected'],

@@ -46,7 +46,7 @@ test('a column in both rows of headings is read in the first', () => {
     'Fine Effettiva\t\t\t\tCentro di Responsabilità',
   )
   const { objectives, issues } = parsePages(page({ body }))
-  expect(objectives[0]?.phases).toMatchObject([{ center: { value: 'Y' } }])
+  expect(objectives[0]?.phases).toMatchObject([{ responsibilityCenter: { value: 'Y' } }])
   expect(issues).toMatchObject([
     { code: 'UNKNOWN_COLUMN', raw: 'Centro di Responsabilità' },
     { code: 'UNPLACED_CELL', raw: 'Z' },
@@ -107,8 +107,8 @@ test('«Responsabile» and «Centro di Responsabilità» are columns here, label
   const objective = only(page({ body: phases([row, ['', '', '']]) }))
   expect(objective).toMatchObject({
     manager: { value: 'CONTI MARIO' },
-    center: { value: 'UO STAFF SINDACO E GIUNTA' },
-    phases: [{ responsible: { value: 'X' }, center: { value: 'Y' } }],
+    responsibilityCenter: { value: 'UO STAFF SINDACO E GIUNTA' },
+    phases: [{ responsible: { value: 'X' }, responsibilityCenter: { value: 'Y' } }],
   })
   const text = 'Il referente.\n\nResponsabile\n\nAltro.'
   expect(blocksOf(only(page({ body: status(text) })))).toHaveLength(3)
@@ -129,7 +129,7 @@ test('centers and people are spelled as printed, phase by phase', () => {
   const row = ['<b>A</b>', '', '', '', '', 'CINQUANTA PAOLA', 'SERV. INFORMAZ. COMUNIC. WEB', '']
   expect(only(page({ body: phases([row, ['', '', '']]) })).phases?.[0]).toMatchObject({
     responsible: { value: 'CINQUANTA PAOLA' },
-    center: { value: 'SERV. INFORMAZ. COMUNIC. WEB' },
+    responsibilityCenter: { value: 'SERV. INFORMAZ. COMUNIC. WEB' },
   })
 })
 

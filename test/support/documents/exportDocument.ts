@@ -138,7 +138,7 @@ const phase = (spelling: fc.Arbitrary<string>, name: fc.Arbitrary<string>) =>
     weight: number,
     progress: number,
     responsible: nullable(name.map((words) => said(words))),
-    center: nullable(spelling.map((words) => said(words))),
+    responsibilityCenter: nullable(spelling.map((words) => said(words))),
     note: nullable(saidText),
   })
 
@@ -278,7 +278,7 @@ const details = (spelling: fc.Arbitrary<string>, name: fc.Arbitrary<string>) =>
     ),
     weight: nullable(saidDecimal),
     portfolio,
-    center: nullable(spelling.map((words) => said(words))),
+    responsibilityCenter: nullable(spelling.map((words) => said(words))),
     manager: nullable(name.map((words) => said(words))),
     publicValue: nullable(
       fc.constantFrom(...PUBLIC_VALUES).map((one) => said(one, `${one.code} - ${one.title}`)),
@@ -359,7 +359,7 @@ export const exportDocument: fc.Arbitrary<ExportDocument> = fc
         })
         .map(({ code, label, details }) => ({
           dup: { code: said(code), label: label === null ? null : said(label) },
-          center: null,
+          responsibilityCenter: null,
           objectives: branches.map((one, index) => {
             const parent = parentOf(branches, one)
             return {

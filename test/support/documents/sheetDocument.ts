@@ -23,7 +23,7 @@ const LEVEL_LABELS = {
 const NOTHING_BUT_A_LINK = {
   weight: null,
   portfolio: null,
-  center: null,
+  responsibilityCenter: null,
   manager: null,
   publicValue: null,
   budget: null,
@@ -88,7 +88,7 @@ function onTheSheet(document: ExportDocument, [before, after]: [string, string])
     ...one,
     title: sure(one.title),
     responsible: words(one.responsible),
-    center: words(one.center),
+    responsibilityCenter: words(one.responsibilityCenter),
     note: words(one.note),
   })
   const indicator = (code: string, one: DocumentIndicator): DocumentIndicator => {
@@ -142,7 +142,7 @@ function onTheSheet(document: ExportDocument, [before, after]: [string, string])
                 // Every page of a print names its level.
                 levelLabel: one.levelLabel ?? said('PEG-PIAO-SEZ. 2.2 PERFORMANCE'),
                 // A page is known by what follows the code.
-                center: words(one.center ?? said('UO STAFF')),
+                responsibilityCenter: words(one.responsibilityCenter ?? said('UO STAFF')),
                 manager: words(one.manager),
                 executionState: one.executionState && {
                   ...one.executionState,

@@ -2,9 +2,7 @@
 export function wordsOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(wordsOf)
   if (value === null || typeof value !== 'object') return value
-  const { raw, file, line, endLine, unsaid, cut, endsIn, ...said } = value as Record<
-    string,
-    unknown
-  >
+  const { raw, file, line, endLine, missingColumns, missingColumn, cut, endsIn, ...said } =
+    value as Record<string, unknown>
   return Object.fromEntries(Object.entries(said).map(([name, part]) => [name, wordsOf(part)]))
 }

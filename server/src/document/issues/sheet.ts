@@ -12,7 +12,7 @@ export type SheetField =
   | 'levelLabel'
   | 'title'
   | 'portfolio'
-  | 'center'
+  | 'responsibilityCenter'
   | 'manager'
   | 'publicValue'
   | 'executionState'
@@ -21,7 +21,7 @@ const FIELDS: Record<SheetField, LocalizedText> = {
   levelLabel: { it: 'il nome del livello', en: 'the name of the level' },
   title: { it: 'il titolo', en: 'the title' },
   portfolio: { it: '«Assessorato»', en: '“Assessorato”' },
-  center: { it: '«Centro di Responsabilità»', en: '“Centro di Responsabilità”' },
+  responsibilityCenter: { it: '«Centro di Responsabilità»', en: '“Centro di Responsabilità”' },
   manager: { it: '«Responsabile»', en: '“Responsabile”' },
   publicValue: { it: '«Valore pubblico»', en: '“Valore pubblico”' },
   executionState: { it: '«Stato»', en: '“Stato”' },

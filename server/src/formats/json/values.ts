@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import type { LocalizedText } from '../../domain/localized.ts'
 import { Broken, TooLarge } from '../unreadable.ts'
@@ -70,7 +70,7 @@ export class JsonText {
    * Reads the whole text and returns its outermost object. The items of the lists that stand
    * directly in it are handed over one by one and forgotten: a plan is read objective by objective.
    */
-  read(onItem: OnItem, report: Report): JsonObject {
+  read(onItem: OnItem, report: IssueReporter): JsonObject {
     const { text } = this
     const reader = new Reader(this, onItem, report)
     visit(
@@ -107,7 +107,7 @@ export type ItemList = JsonArray & { readonly parent: JsonObject; readonly key: 
 class Reader {
   readonly #source: JsonText
   readonly #onItem: OnItem
-  readonly #report: Report
+  readonly #report: IssueReporter
   readonly #open: (JsonObject | JsonArray)[] = []
   #root: JsonObject | null = null
   /** Name of the property whose value comes next. */
@@ -117,7 +117,7 @@ class Reader {
   #held = 0
   #items = 0
 
-  constructor(source: JsonText, onItem: OnItem, report: Report) {
+  constructor(source: JsonText, onItem: OnItem, report: IssueReporter) {
     this.#source = source
     this.#onItem = onItem
     this.#report = report

@@ -1,9 +1,9 @@
 import type { DocumentIndicatorValue, Value } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import { readDate } from '../../domain/dates.ts'
 import { printNumber } from '../../domain/decimals.ts'
-import { child, childrenOf, type Element, type XmlText } from './elements.ts'
+import { child, childrenOf, type XmlElement, type XmlText } from './elements.ts'
 
 const KINDS = new Map<string, 'expected' | 'achieved'>([
   ['TargetResult', 'expected'],
@@ -20,10 +20,10 @@ interface Result {
  * as fiscal years are named. Of several the latest counts; the others are reported.
  */
 export function readResults(
-  indicator: Element,
+  indicator: XmlElement,
   title: string,
   xml: XmlText,
-  report: Report,
+  report: IssueReporter,
 ): DocumentIndicatorValue[] {
   const years = new Map<number, { expected: Result | null; achieved: Result | null }>()
   for (const instance of childrenOf(indicator, 'MeasurementInstance')) {
@@ -56,18 +56,19 @@ function inOrder(known: Result | null, found: Result): [later: Result, earlier: 
   return known && known.day > found.day ? [known, found] : [found, known]
 }
 
-function dayOf(result: Element): string | null {
+function dayOf(result: XmlElement): string | null {
   return readDay(child(result, 'EndDate')) ?? readDay(child(result, 'StartDate'))
 }
 
 /** An `xsd:date`, whose time zone no year needs. */
-function readDay(element: Element | undefined): string | null {
+function readDay(element: XmlElement | undefined): string | null {
   const [day] = /^\d{4}-\d{2}-\d{2}/.exec(element?.text.trim() ?? '') ?? []
   return day ? readDate(day) : null
 }
 
-function readValue(result: Element, xml: XmlText, report: Report): Sourced<Value> | null {
-  const words = (element: Element | undefined) => element?.text.replace(/\s+/g, ' ').trim() || null
+function readValue(result: XmlElement, xml: XmlText, report: IssueReporter): Sourced<Value> | null {
+  const words = (element: XmlElement | undefined) =>
+    element?.text.replace(/\s+/g, ' ').trim() || null
   const descriptor = child(result, 'Descriptor')
   const number = decimal(words(child(result, 'NumberOfUnits')))
   const description = child(result, 'Description')
