@@ -34,7 +34,7 @@ const FIELDS: Record<SheetField, LocalizedText> = {
 
 /** What the pages of an objective can have wrong with them: their header, and how they follow each other. */
 export const sheetPageIssues = {
-  /** A page header without its code line: its text belongs to nobody. */
+  /** A page header without its code line: it is not known which objective its text is of. */
   PAGE_WITHOUT_CODE: error<{ after: string | null }>(
     ({ after }) => ({
       it: `${after === null ? 'La prima pagina' : `Una pagina dopo quelle di ${after}`} non ha un codice sopra «Assessorato»: non si sa di quale obiettivo sia, e non è stata letta.`,
