@@ -164,6 +164,10 @@ describe('one place for each thing', () => {
     ).toEqual(['server/src/cli/main.ts', 'server/src/main.ts', 'server/src/schema/sdl.ts'])
   })
 
+  test('one file raises the revision of a plan', () => {
+    expect(usersOf(/\brevision = revision \+/)).toEqual(['server/src/store/revisions.ts'])
+  })
+
   test('the SDK needs nothing of Node', () => {
     expect(
       usersOf(/from 'node:|\bprocess\.|\bBuffer\b/).filter((file) => file.startsWith('sdk/')),
