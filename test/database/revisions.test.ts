@@ -76,8 +76,10 @@ const policy = (capPercent: string) => ({ measurementPolicy: { capPercent } })
 const objective = (values: object) => ({ pegObjectives: [values] })
 const indicator = (values: object) => objective({ indicators: [values] })
 
-const setObjective = (assignment: string) => `UPDATE objective SET ${assignment} WHERE id = :objective`
-const setIndicator = (assignment: string) => `UPDATE indicator SET ${assignment} WHERE id = :indicator`
+const setObjective = (assignment: string) =>
+  `UPDATE objective SET ${assignment} WHERE id = :objective`
+const setIndicator = (assignment: string) =>
+  `UPDATE indicator SET ${assignment} WHERE id = :indicator`
 
 const POLICY = 'measurement_policy_raises_revisions'
 const OVERRIDE = 'figure_override_raises_revision'
@@ -105,12 +107,12 @@ const changes: readonly (readonly [event: string, sql: string, shows: object])[]
     `${OVERRIDE} INSERT`,
     `INSERT INTO figure_override (dup_id, objective_id, figure, value, reason, set_by)
      VALUES (:plan, :objective, 'PROGRESS', 50, 'Verifica', 'ROSSI ANNA')`,
-    objective({ progress: { value: '50', override: { value: '50' } } }),
+    objective({ progress: { value: '50.00', override: { value: '50' } } }),
   ],
   [
     `${OVERRIDE} UPDATE`,
     'UPDATE figure_override SET value = 60 WHERE objective_id = :objective',
-    objective({ progress: { value: '60', override: { value: '60' } } }),
+    objective({ progress: { value: '60.00', override: { value: '60' } } }),
   ],
   [
     `${OVERRIDE} DELETE`,
@@ -135,7 +137,9 @@ const changes: readonly (readonly [event: string, sql: string, shows: object])[]
   [
     `${BUDGET} UPDATE OF budget_provenance`,
     setObjective(`budget_provenance = 'DERIVED_FROM_CODE'`),
-    objective({ budget: { missionCode: '01', programCode: '06', provenance: 'DERIVED_FROM_CODE' } }),
+    objective({
+      budget: { missionCode: '01', programCode: '06', provenance: 'DERIVED_FROM_CODE' },
+    }),
   ],
   [
     `${MEASURE} UPDATE OF polarity`,
