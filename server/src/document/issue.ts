@@ -35,14 +35,14 @@ export interface Place {
 type Facts<C extends IssueCode> =
   (typeof CATALOGUE)[C] extends Definition<infer F> ? (unknown extends F ? [] : [facts: F]) : never
 
-/** Reports an issue, with the facts that its words need, to whoever collects them. */
+/** Reports an issue, with the facts that its message needs. */
 export type IssueReporter = <C extends IssueCode>(
   code: C,
   place: Place | null,
   ...facts: Facts<C>
 ) => void
 
-/** As much of a text as a reader needs to find it; the file itself is kept whole. */
+/** As much of a text as is needed to find it in the file. */
 const LONGEST_RAW = 1_000
 
 /** Makes an issue; severity and words follow from the code. */
@@ -84,7 +84,7 @@ const storableWords = ({ it, en }: LocalizedText): LocalizedText => ({
 const storableOrNull = (text: string | null | undefined): string | null =>
   text == null ? null : storable(text)
 
-/** More issues than anybody reads; a broken file could have one a line. */
+/** The most issues that are kept: a broken file could have one a line. */
 const MOST_ISSUES = 5_000
 
 /** «pagina 2» comes before «pagina 10». */

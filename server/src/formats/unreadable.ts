@@ -42,7 +42,7 @@ export function boundedReport(issues: Issues): IssueReporter {
   }
 }
 
-/** Reports what ended the reading of a file; what nobody foresaw is thrown again. */
+/** Reports what ended the reading of a file; any other error is thrown again. */
 export function reportEnd(
   problem: unknown,
   file: string,

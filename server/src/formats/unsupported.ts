@@ -44,7 +44,7 @@ const IN_ARCHIVES: readonly (readonly [mark: string, format: UnsupportedFormat])
   ],
 ]
 
-/** The office format of a ZIP archive that is no workbook; null for a workbook, and for what only looks damaged. */
+/** The unsupported format of a ZIP archive; null for a workbook, and for an archive that is not known. */
 export function unsupportedArchive(bytes: Uint8Array): UnsupportedFormat | null {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (archive.includes('xl/workbook.xml')) return null
@@ -92,7 +92,7 @@ const HTML_PAGE: UnsupportedFormat = {
   },
 }
 
-/** What a file is by its beginning; null when it is none of the formats that offices have and nobody reads. */
+/** The unsupported format that the beginning of a file shows; null for any other file. */
 export function unsupportedFormat(bytes: Uint8Array): UnsupportedFormat | null {
   const beginning = Buffer.from(bytes.subarray(0, 1_000))
   const figures = beginning.toString('hex')

@@ -10,7 +10,7 @@ const SEPARATORS: readonly Separator[] = [';', ',', '\t']
 // The headings stand in the first rows, below a title at most.
 const FIRST_ROWS = 12
 
-// A quote that nobody closes takes the rest of the file for one cell.
+// A quote that is not closed takes the rest of the file for one cell.
 const LONGEST_RECORD = 2_000_000
 
 /** Why a text is no CSV: the code and the line of csv-parse. */

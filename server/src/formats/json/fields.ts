@@ -13,7 +13,7 @@ import {
   pathOf,
 } from './values.ts'
 
-/** What fields are read with: the text that they stand in, and who hears of what is wrong. */
+/** What fields are read with: the text that they stand in, and the reporter of what is wrong. */
 export interface JsonReading {
   readonly text: JsonText
   readonly report: IssueReporter
@@ -149,7 +149,7 @@ export class JsonFields {
     )
   }
 
-  /** Reports the properties that nobody asked for. */
+  /** Reports the properties that were not asked for, which the format does not have. */
   finish(): void {
     for (const [name, value] of this.#object.properties) {
       if (!this.#asked.has(name)) {

@@ -4,7 +4,7 @@ import type { IssueReporter } from '../../document/issue.ts'
 import type { Layer } from './layer.ts'
 import { linesOf, type Piece, type TextPage } from './pieces.ts'
 
-// No sheet takes nearly as long or as much; a file made to does.
+// No sheet comes near these; a file that is made to exhaust the service does.
 const MOST_MILLISECONDS = 120_000
 const MOST_MEGABYTES = 1_024
 

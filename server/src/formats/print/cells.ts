@@ -25,7 +25,7 @@ import {
 import { readableWords } from '../../domain/printedCells.ts'
 
 /** A column of «FASI - ATTIVITA'»: each phase has two rows, the title stands before both. */
-interface PhaseColumn {
+interface PrintedPhaseColumn {
   /** The field of its heading, in the first row. */
   readonly name: PhaseField
   /** The field under that one, in the second row; null where the first takes both. */
@@ -33,7 +33,7 @@ interface PhaseColumn {
 }
 
 /** The columns of the phases, from left to right. */
-export const PHASE_COLUMNS: readonly PhaseColumn[] = phaseFieldNames.flatMap((name) => {
+export const PHASE_COLUMNS: readonly PrintedPhaseColumn[] = phaseFieldNames.flatMap((name) => {
   if ('under' in phaseFields[name]) return []
   const isBelow = (other: PhaseField) => underOf(other) === name
   return { name, below: phaseFieldNames.find(isBelow) ?? null }
@@ -70,7 +70,7 @@ const PRINTED = {
 }
 
 /** A column of values: of one year, expected or achieved. */
-export interface ValueColumn {
+export interface PrintedValueColumn {
   readonly heading: string
   readonly year: number
   readonly field: YearValue
@@ -78,7 +78,7 @@ export interface ValueColumn {
 
 /** Indicators that have the same columns of values, one after the other. */
 export interface IndicatorTable {
-  readonly columns: readonly ValueColumn[]
+  readonly columns: readonly PrintedValueColumn[]
   readonly indicators: readonly DocumentIndicator[]
 }
 
@@ -103,7 +103,7 @@ export function indicatorTables({ code, indicators }: DocumentObjective): Indica
 }
 
 /** A column of «INDICATORI». */
-export interface IndicatorColumn {
+export interface PrintedIndicatorColumn {
   /** What it holds: the title, a field, or values. */
   readonly holds: PrintedIndicatorField | 'title' | 'value'
   readonly heading: string
@@ -112,7 +112,7 @@ export interface IndicatorColumn {
 }
 
 /** The columns of a table, from left to right: the values stand before the note. */
-export function indicatorColumns({ columns }: IndicatorTable): readonly IndicatorColumn[] {
+export function indicatorColumns({ columns }: IndicatorTable): readonly PrintedIndicatorColumn[] {
   const fields = namesOf(printedIndicatorFields).map((name) => ({
     holds: name,
     heading: printedIndicatorFields[name].headings.sheet[0],
@@ -135,7 +135,7 @@ export function indicatorColumns({ columns }: IndicatorTable): readonly Indicato
   ]
 }
 
-function valueCell(indicator: DocumentIndicator, { year, field }: ValueColumn): string {
+function valueCell(indicator: DocumentIndicator, { year, field }: PrintedValueColumn): string {
   const value = indicator.values.find((one) => one.year === year)?.[field]?.value
   return value ? valueText(value) : ''
 }
@@ -143,13 +143,13 @@ function valueCell(indicator: DocumentIndicator, { year, field }: ValueColumn): 
 const [EXPECTED] = yearValueHeadings.expected.headings.sheet
 const [ACHIEVED] = yearValueHeadings.achieved.headings.sheet
 
-function columnsOf(code: string, indicators: readonly DocumentIndicator[]): ValueColumn[] {
+function columnsOf(code: string, indicators: readonly DocumentIndicator[]): PrintedValueColumn[] {
   const [own, ...prior] = indicators[0] ? yearsOf(indicators[0]) : []
   if (!own) return []
   // The form leaves its own year out; it shows by the year before, or by the objective's code.
   const shows = (prior[0] ? prior[0].year + 1 : leadingYear(code)) === own.year
   const suffix = shows && own.yearSource !== 'COLUMN_HEADING' ? '' : ` ${own.year}`
-  const columns: ValueColumn[] = [
+  const columns: PrintedValueColumn[] = [
     { heading: `${EXPECTED}${suffix}`, year: own.year, field: 'expected' },
     { heading: `${ACHIEVED}${suffix}`, year: own.year, field: 'achieved' },
   ]

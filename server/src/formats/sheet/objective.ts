@@ -1,5 +1,6 @@
 import type { IssueReporter } from '../../document/issue.ts'
-import type { SheetSection, SheetTable } from '../../document/issues/sheet.ts'
+import type { SheetSection } from '../../document/issues/sheetPage.ts'
+import type { SheetTable } from '../../document/issues/sheetTable.ts'
 import { printed, type Sourced } from '../../document/source.ts'
 import { stateOf } from '../../domain/printedLabels.ts'
 import { ChainSection } from './chain.ts'

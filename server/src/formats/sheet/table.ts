@@ -3,18 +3,18 @@ import { type Printed, printed, type Sourced } from '../../document/source.ts'
 import { type PrintedKind, prints } from '../../domain/printedCells.ts'
 import { type Line, sourcedCell } from './lines.ts'
 
-// What offices type for «nothing here»: not a value, and nothing to complain about.
+// What offices type for «nothing here»: not a value, and nothing to reportUnread about.
 const NOTHING = /^(?:[-–—]+|n\.?[dap]\.?)$/i
 
 /** Reads a cell that holds a day or a number; a printed cell that is none is kept as it is and reported. */
 export function readCell(
   kind: PrintedKind,
   cell: Sourced<string> | null,
-  complain: (cell: Sourced<string>) => void,
+  reportUnread: (cell: Sourced<string>) => void,
 ): Printed<string> | null {
   if (!cell) return null
   const value = prints[kind].read(cell.value)
-  if (value === null && !NOTHING.test(cell.value)) complain(cell)
+  if (value === null && !NOTHING.test(cell.value)) reportUnread(cell)
   return printed(cell, cell.value, value)
 }
 

@@ -3,7 +3,7 @@ import { type Sourced, withValue } from '../../document/source.ts'
 
 /** Something that is to have a code of its own among others. */
 interface Uncoded {
-  /** The code that it would like to have. */
+  /** The code that it is given where no other has the same. */
   readonly sequence: Sourced<string> | null
   readonly identifier: Sourced<string> | null
   readonly title: string

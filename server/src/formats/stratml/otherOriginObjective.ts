@@ -16,7 +16,7 @@ import { readResults } from './otherOriginResults.ts'
 /** An objective whose code is not known before all are. */
 export interface ObjectiveDraft {
   readonly level: ObjectiveLevel
-  /** The code that it would like to have. */
+  /** The code that it is given where no other has the same. */
   readonly sequence: Sourced<string> | null
   readonly identifier: Sourced<string> | null
   readonly goal: XmlElement | null

@@ -1,6 +1,6 @@
 import type { Sourced } from '../../document/source.ts'
 
-/** A cell of a table, before anybody knows its column. */
+/** A cell of a table, before its column is known. */
 export interface GridCell {
   /** As it stands in the file. */
   readonly raw: string

@@ -23,7 +23,7 @@ export interface TableHeadings {
   readonly missing: readonly TemplateColumn[]
   /** The heading in a place, as written; empty where there is none. */
   readonly heading: (index: number) => string
-  /** Whether the row begins with the very headings that we write, so that the conventions of our own files hold. */
+  /** Whether the row begins with exactly the headings that we write, so that the conventions of our own files hold. */
   readonly own: boolean
   /** The decimal sign of the language of most headings. */
   readonly sign: DecimalSign
@@ -37,7 +37,7 @@ export interface Found {
   readonly above: readonly GridRow[]
 }
 
-// Exports put a title, a date and a blank row above their headings, hardly more.
+// Exports put a title, a date and a blank row above their headings, rarely more.
 const MOST_TITLES = 5
 
 /**
@@ -63,7 +63,7 @@ export function findHeadings({ sheet, rows }: Pick<Grid, 'sheet' | 'rows'>): Fou
 }
 
 /**
- * The table whose headings a row holds: the very ones that we write, or a table that has all it
+ * The table whose headings a row holds: exactly those that we write, or a table that has all it
  * needs; among those the one that the sheet is named for, or the one that knows most of them.
  */
 function readHeadings(row: GridRow, sheet: string | null): TableHeadings | null {

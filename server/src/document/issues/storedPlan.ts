@@ -1,63 +1,7 @@
 import { error, warning } from './definition.ts'
 
-/** What shows only when a document is compared with what is stored, or files with each other. */
-export const planIssues = {
-  /** A spelling of a center that no directory knows. */
-  UNKNOWN_CENTER: warning<{ spelling: string; proposal: string | null }>(
-    ({ spelling, proposal }) => ({
-      it: proposal
-        ? `«${spelling}» non è una grafia nota di alcun centro di responsabilità; somiglia a «${proposal}». È stato preso come un centro a sé.`
-        : `«${spelling}» non è una grafia nota di alcun centro di responsabilità: è stato preso come un centro a sé.`,
-      en: proposal
-        ? `“${spelling}” is no known spelling of any responsibility center; it resembles “${proposal}”. It was taken as a center of its own.`
-        : `“${spelling}” is no known spelling of any responsibility center: it was taken as one of its own.`,
-    }),
-    ({ proposal }) =>
-      proposal
-        ? {
-            it: `Se è «${proposal}», scriverlo così nel file, o dopo l’importazione unire i due centri (mergeResponsibilityCenters); altrimenti non c’è nulla da fare.`,
-            en: `If it is “${proposal}”, write it so in the file, or merge the two centers after the import (mergeResponsibilityCenters); if not, there is nothing to do.`,
-          }
-        : {
-            it: 'Se è un’altra grafia di un centro già noto, scriverla come quello, o dopo l’importazione unire i due centri (mergeResponsibilityCenters); se è nuovo, non c’è nulla da fare.',
-            en: 'If it is another spelling of a known center, write it as that one, or merge the two after the import (mergeResponsibilityCenters); if it is new, there is nothing to do.',
-          },
-    ({ proposal }) => proposal,
-  ),
-  /** A name of a person that differs from a known one only in spelling. */
-  SIMILAR_PERSON: warning<{ name: string; proposal: string }>(
-    ({ name, proposal }) => ({
-      it: `«${name}» somiglia a «${proposal}», che è già noto. È stato preso come un’altra persona.`,
-      en: `“${name}” resembles “${proposal}”, who is known already. The name was taken as another person’s.`,
-    }),
-    ({ proposal }) => ({
-      it: `Se è «${proposal}», scriverlo così nel file, o dopo l’importazione unire le due persone (mergePeople); altrimenti non c’è nulla da fare.`,
-      en: `If it is “${proposal}”, write it so in the file, or merge the two people after the import (mergePeople); if not, there is nothing to do.`,
-    }),
-    ({ proposal }) => proposal,
-  ),
-  /** The code printed for a center is not the code it is known by. */
-  CENTER_CODE_CONFLICT: warning<{ spelling: string; code: string; known: string | null }>(
-    ({ spelling, code, known }) => ({
-      it: `«${spelling}» è stampato con il codice ${code}, ma è noto come grafia ${known ? `di ${known}` : 'di un centro senza codice'}. È rimasto quello noto.`,
-      en: `“${spelling}” is printed with the code ${code}, but known as a spelling of ${known ?? 'a center without code'}. The known one was kept.`,
-    }),
-    {
-      it: 'Se il codice noto è sbagliato, correggere l’elenco dei centri.',
-      en: 'If the known code is wrong, correct the list of centers.',
-    },
-  ),
-  /** A spelling that a list of centers or people gives to two of them. */
-  SPELLING_CLAIMED_TWICE: warning<{ spelling: string; first: string; second: string }>(
-    ({ spelling, first, second }) => ({
-      it: `«${spelling}» è dato sia a «${first}» sia a «${second}»: è rimasto al primo.`,
-      en: `“${spelling}” is given to both “${first}” and “${second}”: the first kept it.`,
-    }),
-    {
-      it: 'Lasciare ogni grafia, e ogni nome, a uno solo.',
-      en: 'Leave each spelling, and each name, to one of them.',
-    },
-  ),
+/** What shows when a document is compared with the stored plan, or is to be stored. */
+export const storedPlanIssues = {
   /** A known code comes with another title than before. */
   TITLE_CHANGED: warning<{ code: string; before: string; after: string }>(
     ({ code, before, after }) => ({
@@ -121,55 +65,6 @@ export const planIssues = {
     }),
     { it: 'Importare di nuovo il file intero.', en: 'Import the whole file again.' },
   ),
-  /** One objective with different contents in the files of one import. */
-  DUPLICATE_OBJECTIVE: error<{ code: string; field: string; first: string }>(
-    ({ code, field, first }) => ({
-      it: `${code} compare due volte con contenuti diversi (${field}); la prima volta in ${first}.`,
-      en: `${code} stands twice with different contents (${field}); first in ${first}.`,
-    }),
-    {
-      it: 'Lasciare solo la versione giusta, oppure importare i file uno dopo l’altro.',
-      en: 'Leave only the right one, or import the files one after the other.',
-    },
-  ),
-  /** One code of the upper cascade with two titles in one import. */
-  TITLES_DISAGREE: warning<{ code: string; first: string; second: string; at: string }>(
-    ({ code, first, second, at }) => ({
-      it: `${code} si intitola «${first}» (${at}) e qui «${second}». È rimasto il primo titolo.`,
-      en: `${code} is titled “${first}” (${at}) and here “${second}”. The first was kept.`,
-    }),
-    {
-      it: 'Rendere uguali i titoli e importare di nuovo.',
-      en: 'Make the titles equal and import again.',
-    },
-  ),
-  /** One objective of the upper cascade under two names of its level in one import. */
-  LEVEL_LABELS_DISAGREE: warning<{ code: string; first: string; second: string; at: string }>(
-    ({ code, first, second, at }) => ({
-      it: `Il livello di ${code} si chiama «${first}» (${at}) e qui «${second}». È rimasto il primo nome.`,
-      en: `The level of ${code} is called “${first}” (${at}) and here “${second}”. The first was kept.`,
-    }),
-    {
-      it: 'Usare lo stesso nome del livello in tutte le schede.',
-      en: 'Use the same name of the level on all sheets.',
-    },
-  ),
-  /** One objective under two parents in one import. */
-  PARENTS_DISAGREE: warning<{
-    code: string
-    first: string | null
-    second: string | null
-    at: string
-  }>(
-    ({ code, first, second, at }) => ({
-      it: `${code} è collegato a ${first ?? 'nessun obiettivo'} (${at}) e qui a ${second ?? 'nessun obiettivo'}. È rimasto il primo collegamento.`,
-      en: `${code} hangs under ${first ?? 'the plan itself'} (${at}) and here under ${second ?? 'the plan itself'}. The first was kept.`,
-    }),
-    {
-      it: 'Rendere uguali i collegamenti e importare di nuovo.',
-      en: 'Make the links equal and import again.',
-    },
-  ),
   /** A row adds to an objective that neither the files nor the plan know. */
   OBJECTIVE_UNKNOWN: error<{ code: string }>(
     ({ code }) => ({
@@ -223,17 +118,6 @@ export const planIssues = {
     {
       it: 'Correggere il codice: due cifre la missione, due il programma.',
       en: 'Correct the code: two digits for the mission, two for the program.',
-    },
-  ),
-  /** The files are of different authorities, or of another than the one asked for. */
-  OTHER_AUTHORITY: error<{ named: string; wanted: string }>(
-    ({ named, wanted }) => ({
-      it: `Il file è dell’ente ${named}, non di ${wanted}.`,
-      en: `The file is of the authority ${named}, not of ${wanted}.`,
-    }),
-    {
-      it: 'Importarlo per il suo ente, o correggere il file.',
-      en: 'Import it for its own authority, or correct the file.',
     },
   ),
   /** A name of a size that only a broken file has; PostgreSQL could not index it. */
