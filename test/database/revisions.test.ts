@@ -107,12 +107,12 @@ const changes: readonly (readonly [event: string, sql: string, shows: object])[]
     `${OVERRIDE} INSERT`,
     `INSERT INTO figure_override (dup_id, objective_id, figure, value, reason, set_by)
      VALUES (:plan, :objective, 'PROGRESS', 50, 'Verifica', 'ROSSI ANNA')`,
-    objective({ progress: { value: '50', override: { value: '50' } } }),
+    objective({ progress: { value: '50.00', override: { value: '50' } } }),
   ],
   [
     `${OVERRIDE} UPDATE`,
     'UPDATE figure_override SET value = 60 WHERE objective_id = :objective',
-    objective({ progress: { value: '60', override: { value: '60' } } }),
+    objective({ progress: { value: '60.00', override: { value: '60' } } }),
   ],
   [
     `${OVERRIDE} DELETE`,

@@ -102,13 +102,13 @@ const override = {
 const cases: [expected: `${Finding['severity']} ${FindingCode}` | null, node: MeasuredObjective][] =
   [
     [null, sound()],
-    ['WARNING NO_MANAGER', sound({ manager: null })],
+    ['WARNING NO_MANAGER', sound({ managerAlias: null })],
     ['WARNING NO_PHASE', sound({ phases: [] })],
     ['WARNING NO_INDICATOR', sound({ indicators: [] })],
     ['WARNING STATE_CONTRADICTS_PROGRESS', sound({ executionState: 'COMPLETED' })],
     ['WARNING STATE_CONTRADICTS_PROGRESS', sound({ executionState: 'NOT_STARTED' })],
     [null, sound({ executionState: 'SUSPENDED' })],
-    [null, sound({ executionState: 'CANCELLED', manager: null, phases: [], indicators: [] })],
+    [null, sound({ executionState: 'CANCELLED', managerAlias: null, phases: [], indicators: [] })],
     ['WARNING STALE', sound({ updatedAt: new Date('2024-10-01T22:30:00Z') })],
     [null, sound({ updatedAt: '2024-10-02' })],
     ['INFO FIGURE_OVERRIDDEN', sound({ overrides: [override] })],

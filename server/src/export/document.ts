@@ -69,8 +69,8 @@ function objectiveOf(objective: PlanObjective): DocumentObjective {
       ...sourced(portfolio.label),
       value: { label: portfolio.label, holder: portfolio.holder, matters: portfolio.matters },
     },
-    responsibilityCenter: sourced(objective.centerAlias?.spelling ?? null),
-    manager: sourced(objective.manager?.spelling ?? null),
+    responsibilityCenter: sourced(objective.responsibilityCenterAlias?.spelling ?? null),
+    manager: sourced(objective.managerAlias?.spelling ?? null),
     publicValue: publicValue && {
       ...sourced(`${publicValue.code} - ${publicValue.title}`),
       value: { code: publicValue.code, title: publicValue.title },
@@ -103,8 +103,8 @@ function phaseOf(phase: PlanPhase): DocumentPhase {
     const value = phase[name]
     return cell(printedWords(kind, value, phase.printed?.[name]), value)
   }
-  const aliases = aliasesOf(phase)
-  const spelling = (name: keyof typeof aliases) => sourced(aliases[name]?.spelling ?? null)
+  const spelling = (name: NameOfKind<typeof phaseFields, 'PERSON' | 'CENTER'>) =>
+    sourced(phase[`${name}Alias`]?.spelling ?? null)
   return {
     title: sourced(phase.title),
     ...readFields(phaseFields, {
@@ -115,16 +115,6 @@ function phaseOf(phase: PlanPhase): DocumentPhase {
       TEXT: (name) => sourced(phase[name]),
     }),
   }
-}
-
-/** The spellings that a phase prints, by their fields. */
-function aliasesOf({
-  responsible,
-  centerAlias,
-}: PlanPhase): Readonly<
-  Record<NameOfKind<typeof phaseFields, 'PERSON' | 'CENTER'>, { spelling: string } | null>
-> {
-  return { responsible, responsibilityCenter: centerAlias }
 }
 
 function indicatorOf(indicator: PlanIndicator): DocumentIndicator {

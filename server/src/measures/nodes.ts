@@ -75,7 +75,7 @@ export interface MeasuredObjective {
   readonly weight: string | null
   readonly executionState: ExecutionState | null
   /** «Responsabile»; only whether there is one matters here. */
-  readonly manager: object | null
+  readonly managerAlias: object | null
   readonly parent: MeasuredObjective | null
   readonly children: readonly MeasuredObjective[]
   readonly phases: readonly MeasuredPhase[]

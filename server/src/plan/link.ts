@@ -1,24 +1,25 @@
+import type { LinkProvenance } from '../domain/enums.ts'
+import { indicatorFields } from '../domain/indicatorFields.ts'
+import { phaseFields } from '../domain/phaseFields.ts'
 import { defaultPolicy, type MeasurementPolicy } from '../measures/policy.ts'
+import { fieldReader } from './fields.ts'
+import { linkShared, type Shared } from './linkShared.ts'
 import { LazyNarrative } from './narrative.ts'
 import {
   objectiveTypeNames,
   type Plan,
-  type PlanCenter,
-  type PlanCenterAlias,
+  type PlanBudgetLink,
   type PlanDup,
   type PlanIndicator,
   type PlanIndicatorValue,
   type PlanObjective,
   type PlanOverride,
-  type PlanPerson,
-  type PlanPersonAlias,
   type PlanPhase,
-  type PlanPortfolio,
-  type PlanPublicValue,
   type PlanValue,
 } from './nodes.ts'
 import { readPolicy } from './policy.ts'
-import type { PlanRows, Row } from './rows.ts'
+import { named, textBytes } from './statement.ts'
+import { type PlanRows, statements } from './statements.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -35,214 +36,229 @@ interface OpenPlan {
 }
 
 interface OpenObjective extends Mutable<PlanObjective> {
+  plan: OpenPlan
   children: PlanObjective[]
   phases: PlanPhase[]
   indicators: PlanIndicator[]
   overrides: PlanOverride[]
 }
 
+type Objectives = ReadonlyMap<number, OpenObjective>
+
 /** A node's own weight beside its texts: fields, map entries, and the figures kept with it, rounded up. */
 const NODE_BYTES = 2_000
 
 /** Links the rows of whole plans into trees. Pure; the rows come from one consistent read. */
 export function linkPlans(rows: PlanRows): Plan[] {
-  const centerAliases = new Map<number, PlanCenterAlias>()
-  const centers = new Map<number, PlanCenter>()
-  for (const [aliasId, spelling, id, authorityId, code, name] of rows.centers) {
-    let center = centers.get(id)
-    if (!center) {
-      center = { id, authorityId, code, name }
-      centers.set(id, center)
-    }
-    centerAliases.set(aliasId, { spelling, center })
-  }
-  const personAliases = new Map<number, PlanPersonAlias>()
-  const people = new Map<number, PlanPerson>()
-  for (const [aliasId, spelling, id, authorityId, name] of rows.people) {
-    let person = people.get(id)
-    if (!person) {
-      person = { id, authorityId, name }
-      people.set(id, person)
-    }
-    personAliases.set(aliasId, { spelling, person })
-  }
-  const portfolios = byId(
-    rows.portfolios,
-    ([id, authorityId, label, holder, matters]): PlanPortfolio => ({
-      id,
-      authorityId,
-      label,
-      holder,
-      matters,
-    }),
+  const shared = linkShared(rows)
+  const plans = openPlans(rows)
+  const objectives = linkObjectives(rows.objectives, plans, shared)
+  linkParents(rows.objectives, objectives)
+  linkOverrides(rows.overrides, objectives)
+  linkNarratives(rows.narratives, objectives)
+  linkPhases(rows.phases, objectives, shared)
+  const valuesOf = linkIndicators(rows.indicators, objectives, shared)
+  linkIndicatorValues(rows.indicatorValues, valuesOf)
+  return [...plans.values()]
+}
+
+function openPlans({ dups, policies }: PlanRows): Map<number, OpenPlan> {
+  const policyOf = new Map(
+    named(statements.policies, policies).map((row) => [row.authorityId, readPolicy(row)]),
   )
-  const publicValues = byId(
-    rows.publicValues,
-    ([id, authorityId, code, title]): PlanPublicValue => ({ id, authorityId, code, title }),
+  return new Map(
+    named(statements.dups, dups).map((dup) => [
+      dup.id,
+      {
+        policy: policyOf.get(dup.authorityId) ?? defaultPolicy,
+        dup: { __typename: 'Dup', ...dup },
+        roots: [],
+        objectives: [],
+        objectiveById: new Map(),
+        phaseById: new Map(),
+        indicatorById: new Map(),
+        bytes: 0,
+      },
+    ]),
   )
+}
 
-  const policies = new Map(rows.policies.map((row) => [row[0] as number, readPolicy(row)]))
-
-  const plans = new Map<number, OpenPlan>()
-  for (const [id, authorityId, code, label, revision, createdAt, updatedAt] of rows.dups) {
-    plans.set(id, {
-      policy: policies.get(authorityId) ?? defaultPolicy,
-      dup: { __typename: 'Dup', id, authorityId, code, label, revision, createdAt, updatedAt },
-      roots: [],
-      objectives: [],
-      objectiveById: new Map(),
-      phaseById: new Map(),
-      indicatorById: new Map(),
-      bytes: 0,
-    })
-  }
-
+function linkObjectives(
+  rows: PlanRows['objectives'],
+  plans: ReadonlyMap<number, OpenPlan>,
+  shared: Shared,
+): Map<number, OpenObjective> {
+  const { at } = statements.objectives
   const objectives = new Map<number, OpenObjective>()
-  const parentIds = new Map<OpenObjective, number>()
-  for (const row of rows.objectives) {
-    const plan = plans.get(row[0]) as OpenPlan
-    const objective: OpenObjective = {
-      __typename: objectiveTypeNames[row[3] as PlanObjective['level']],
-      plan,
-      id: row[1],
-      level: row[3],
-      levelLabel: row[4],
-      code: row[5],
-      title: row[6],
-      position: row[7],
-      portfolio: portfolios.get(row[8]) ?? null,
-      centerAlias: centerAliases.get(row[9]) ?? null,
-      manager: personAliases.get(row[10]) ?? null,
-      publicValue: publicValues.get(row[11]) ?? null,
-      executionState: row[12],
-      executionStateLabel: row[13],
-      weight: row[14],
-      updatedAt: row[15],
-      budget: row[16] === null ? null : { mission: row[16], program: row[17], provenance: row[18] },
-      overrides: [],
-      parent: null,
-      children: [],
-      phases: [],
-      indicators: [],
-      implementationApproach: null,
-      implementationStatus: null,
-    }
+  for (const row of rows) {
+    const plan = known(plans, row[at.dupId])
+    const objective = openObjective(row, plan, shared)
     objectives.set(objective.id, objective)
-    if (row[2] !== null) parentIds.set(objective, row[2])
-    else plan.roots.push(objective)
     plan.objectives.push(objective)
     plan.objectiveById.set(objective.id, objective)
     plan.bytes += NODE_BYTES + textBytes(row)
   }
-  for (const [objective, parentId] of parentIds) {
-    const parent = objectives.get(parentId) as OpenObjective
-    objective.parent = parent
-    parent.children.push(objective)
-  }
+  return objectives
+}
 
-  for (const [objectiveId, figure, value, reason, by, at] of rows.overrides) {
-    ;(objectives.get(objectiveId) as OpenObjective).overrides.push({
-      figure,
-      value,
-      reason,
-      by,
-      at,
-    })
+function openObjective(
+  row: PlanRows['objectives'][number],
+  plan: OpenPlan,
+  shared: Shared,
+): OpenObjective {
+  const { at } = statements.objectives
+  return {
+    __typename: objectiveTypeNames[row[at.level]],
+    plan,
+    id: row[at.id],
+    level: row[at.level],
+    levelLabel: row[at.levelLabel],
+    code: row[at.code],
+    title: row[at.title],
+    position: row[at.position],
+    portfolio: found(shared.portfolios, row[at.portfolioId]),
+    responsibilityCenterAlias: found(shared.centers, row[at.responsibilityCenterAliasId]),
+    managerAlias: found(shared.people, row[at.managerAliasId]),
+    publicValue: found(shared.publicValues, row[at.publicValueId]),
+    executionState: row[at.executionState],
+    executionStateLabel: row[at.executionStateLabel],
+    weight: row[at.weight],
+    updatedAt: row[at.updatedAt],
+    budget: budgetLink(row[at.budgetMission], row[at.budgetProgram], row[at.budgetProvenance]),
+    overrides: [],
+    parent: null,
+    children: [],
+    phases: [],
+    indicators: [],
+    implementationApproach: null,
+    implementationStatus: null,
   }
+}
 
-  for (const row of rows.narratives) {
-    const objective = objectives.get(row[0]) as OpenObjective
-    const narrative = new LazyNarrative(row[2])
-    if (row[1] === 'IMPLEMENTATION_APPROACH') objective.implementationApproach = narrative
+/** A link has a provenance exactly when it has a mission: the database checks it. */
+function budgetLink(
+  mission: string | null,
+  program: string | null,
+  provenance: LinkProvenance | null,
+): PlanBudgetLink | null {
+  return mission === null || provenance === null ? null : { mission, program, provenance }
+}
+
+/** Hangs every objective on its parent, or on the plan, in the order of the rows. */
+function linkParents(rows: PlanRows['objectives'], objectives: Objectives): void {
+  const { at } = statements.objectives
+  for (const row of rows) {
+    const objective = known(objectives, row[at.id])
+    const parentId = row[at.parentId]
+    if (parentId === null) objective.plan.roots.push(objective)
+    else {
+      const parent = known(objectives, parentId)
+      objective.parent = parent
+      parent.children.push(objective)
+    }
+  }
+}
+
+function linkOverrides(rows: PlanRows['overrides'], objectives: Objectives): void {
+  for (const { objectiveId, ...override } of named(statements.overrides, rows)) {
+    known(objectives, objectiveId).overrides.push(override)
+  }
+}
+
+function linkNarratives(rows: PlanRows['narratives'], objectives: Objectives): void {
+  const { at } = statements.narratives
+  for (const row of rows) {
+    const objective = known(objectives, row[at.objectiveId])
+    const narrative = new LazyNarrative(row[at.blocks])
+    if (row[at.section] === 'IMPLEMENTATION_APPROACH') objective.implementationApproach = narrative
     else objective.implementationStatus = narrative
-    weigh(objective, row)
+    objective.plan.bytes += NODE_BYTES + textBytes(row)
   }
+}
 
-  for (const row of rows.phases) {
-    const objective = objectives.get(row[0]) as OpenObjective
-    const phase: PlanPhase = {
-      __typename: 'Phase',
-      objective,
-      id: row[1],
-      position: row[2],
-      title: row[3],
-      plannedStart: row[4],
-      plannedEnd: row[5],
-      actualStart: row[6],
-      actualEnd: row[7],
-      weight: row[8],
-      progress: row[9],
-      responsible: personAliases.get(row[10]) ?? null,
-      centerAlias: centerAliases.get(row[11]) ?? null,
-      note: row[12],
-      printed: row[13] === null ? null : JSON.parse(row[13]),
-    }
+const withPhaseFields = fieldReader(phaseFields, statements.phases)
+
+function linkPhases(rows: PlanRows['phases'], objectives: Objectives, shared: Shared): void {
+  const { at } = statements.phases
+  for (const row of rows) {
+    const objective = known(objectives, row[at.objectiveId])
+    const printed = row[at.printed]
+    const phase: PlanPhase = withPhaseFields(
+      {
+        __typename: 'Phase',
+        objective,
+        id: row[at.id],
+        position: row[at.position],
+        title: row[at.title],
+        printed: printed === null ? null : JSON.parse(printed),
+      },
+      row,
+      shared,
+    )
     objective.phases.push(phase)
-    ;(objective.plan as OpenPlan).phaseById.set(phase.id, phase)
-    weigh(objective, row)
+    objective.plan.phaseById.set(phase.id, phase)
+    objective.plan.bytes += NODE_BYTES + textBytes(row)
   }
+}
 
+const withIndicatorFields = fieldReader(indicatorFields, statements.indicators)
+
+function linkIndicators(
+  rows: PlanRows['indicators'],
+  objectives: Objectives,
+  shared: Shared,
+): Map<number, PlanIndicatorValue[]> {
+  const { at } = statements.indicators
   const valuesOf = new Map<number, PlanIndicatorValue[]>()
-  for (const row of rows.indicators) {
-    const objective = objectives.get(row[0]) as OpenObjective
+  for (const row of rows) {
+    const objective = known(objectives, row[at.objectiveId])
     const values: PlanIndicatorValue[] = []
-    const indicator: PlanIndicator = {
-      __typename: 'Indicator',
-      objective,
-      id: row[1],
-      position: row[2],
-      title: row[3],
-      type: row[4],
-      typeLabel: row[5],
-      note: row[6],
-      polarity: row[7],
-      method: row[8],
-      baseline: row[9],
-      tolerance: row[10],
-      weight: row[11],
-      values,
-    }
+    const indicator: PlanIndicator = withIndicatorFields(
+      {
+        __typename: 'Indicator',
+        objective,
+        id: row[at.id],
+        position: row[at.position],
+        title: row[at.title],
+        values,
+      },
+      row,
+      shared,
+    )
     valuesOf.set(indicator.id, values)
     objective.indicators.push(indicator)
-    ;(objective.plan as OpenPlan).indicatorById.set(indicator.id, indicator)
-    weigh(objective, row)
+    objective.plan.indicatorById.set(indicator.id, indicator)
+    // Once for itself, and once for its values, which are not weighed one by one.
+    objective.plan.bytes += 2 * NODE_BYTES + textBytes(row)
   }
-  for (const [
-    indicatorId,
-    year,
-    yearSource,
-    expText,
-    expNumber,
-    achText,
-    achNumber,
-  ] of rows.indicatorValues) {
-    ;(valuesOf.get(indicatorId) as PlanIndicatorValue[]).push({
-      year,
-      yearSource,
-      expected: planValue(expText, expNumber),
-      achieved: planValue(achText, achNumber),
+  return valuesOf
+}
+
+function linkIndicatorValues(
+  rows: PlanRows['indicatorValues'],
+  valuesOf: ReadonlyMap<number, PlanIndicatorValue[]>,
+): void {
+  const { at } = statements.indicatorValues
+  for (const row of rows) {
+    known(valuesOf, row[at.indicatorId]).push({
+      year: row[at.year],
+      yearSource: row[at.yearSource],
+      expected: planValue(row[at.expectedText], row[at.expectedNumber]),
+      achieved: planValue(row[at.achievedText], row[at.achievedNumber]),
     })
   }
-  for (const plan of plans.values()) plan.bytes += plan.indicatorById.size * NODE_BYTES
-
-  return [...plans.values()]
 }
 
 function planValue(text: string | null, number: string | null): PlanValue | null {
   return text === null ? null : { text, number }
 }
 
-function byId<T extends { id: number }>(rows: Row[], read: (row: Row) => T): Map<number, T> {
-  return new Map(rows.map(read).map((node) => [node.id, node]))
+/** What a foreign key refers to: it is in the same consistent read. */
+function known<T>(nodes: ReadonlyMap<number, T>, id: number): T {
+  return nodes.get(id) as T
 }
 
-function weigh(objective: OpenObjective, row: Row): void {
-  ;(objective.plan as OpenPlan).bytes += NODE_BYTES + textBytes(row)
-}
-
-/** Texts weigh two bytes a character at most; numbers and nulls are in `NODE_BYTES`. */
-function textBytes(row: Row): number {
-  let characters = 0
-  for (const cell of row) if (typeof cell === 'string') characters += cell.length
-  return characters * 2
+/** What a foreign key that may be null refers to. */
+function found<T>(nodes: ReadonlyMap<number, T>, id: number | null): T | null {
+  return id === null ? null : (nodes.get(id) ?? null)
 }

@@ -1,7 +1,8 @@
 import pg from 'pg'
+import type { Columns } from './columns.ts'
 import { linkPlans } from './link.ts'
 import type { Plan } from './nodes.ts'
-import type { PlanRows } from './rows.ts'
+import type { Row, Statement } from './statement.ts'
 import { statements } from './statements.ts'
 
 /** Days stay the text PostgreSQL sends (`2024-12-31`), and JSON stays text until it is asked for. */
@@ -30,29 +31,30 @@ export interface Queryable {
  * {@link readPlans}, or the caller's own. A DUP that does not exist is left out.
  */
 export async function loadPlans(on: Queryable, dupIds: readonly number[]): Promise<Plan[]> {
-  const read = async (text: string, ids: readonly number[]) =>
-    (await on.query({ text, values: [ids], rowMode: 'array', types })).rows
-  const dups = await read(statements.dups, dupIds)
-  const authorityIds = [...new Set(dups.map((row) => row[1] as number))]
-  const rows: PlanRows = {
+  const dups = await read(on, statements.dups, dupIds)
+  const { authorityId } = statements.dups.at
+  const authorityIds = [...new Set(dups.map((row) => row[authorityId]))]
+  return linkPlans({
     dups,
-    objectives: await read(statements.objectives, dupIds),
-    narratives: await read(statements.narratives, dupIds),
-    phases: await read(statements.phases, dupIds),
-    indicators: await read(statements.indicators, dupIds),
-    indicatorValues: await read(statements.indicatorValues, dupIds),
-    overrides: await read(statements.overrides, dupIds),
-    policies: await read(statements.policies, authorityIds),
-    centers: await read(statements.centers, authorityIds),
-    people: await read(statements.people, authorityIds),
-    portfolios: await read(statements.portfolios, authorityIds),
-    publicValues: await read(statements.publicValues, authorityIds),
-  }
-  return linkPlans(rows)
+    objectives: await read(on, statements.objectives, dupIds),
+    narratives: await read(on, statements.narratives, dupIds),
+    phases: await read(on, statements.phases, dupIds),
+    indicators: await read(on, statements.indicators, dupIds),
+    indicatorValues: await read(on, statements.indicatorValues, dupIds),
+    overrides: await read(on, statements.overrides, dupIds),
+    policies: await read(on, statements.policies, authorityIds),
+    centers: await read(on, statements.centers, authorityIds),
+    people: await read(on, statements.people, authorityIds),
+    portfolios: await read(on, statements.portfolios, authorityIds),
+    publicValues: await read(on, statements.publicValues, authorityIds),
+  })
 }
 
 /** Reads whole plans in one consistent read: the twelve statements between a begin and a commit. */
-export async function readPlans(pool: pg.Pool, dupIds: readonly number[]): Promise<Plan[]> {
+export async function readPlans(
+  pool: Pick<pg.Pool, 'connect'>,
+  dupIds: readonly number[],
+): Promise<Plan[]> {
   const client = await pool.connect()
   let broken: Error | undefined
   try {
@@ -67,4 +69,13 @@ export async function readPlans(pool: pg.Pool, dupIds: readonly number[]): Promi
     // A connection whose transaction failed is closed, not reused.
     client.release(broken)
   }
+}
+
+async function read<C extends Columns>(
+  on: Queryable,
+  { text }: Statement<C>,
+  ids: readonly number[],
+): Promise<Row<C>[]> {
+  const { rows } = await on.query({ text, values: [ids], rowMode: 'array', types })
+  return rows as unknown as Row<C>[]
 }

@@ -1,14 +1,15 @@
 import type {
-  AttainmentMethod,
   ExecutionState,
-  IndicatorType,
   LinkProvenance,
   ObjectiveLevel,
   OverriddenFigure,
-  Polarity,
   YearSource,
 } from '../domain/enums.ts'
+import type { indicatorFields } from '../domain/indicatorFields.ts'
+import type { phaseFields } from '../domain/phaseFields.ts'
 import type { MeasurementPolicy } from '../measures/policy.ts'
+import type { FieldValues, PrintedCells } from './fields.ts'
+import type { PlanCenterAlias, PlanPersonAlias, PlanPortfolio, PlanPublicValue } from './shared.ts'
 
 /**
  * The nodes of a plan snapshot: one DUP at one revision, linked in memory.
@@ -27,50 +28,6 @@ export const objectiveTypeNames = {
 } as const satisfies Record<ObjectiveLevel, string>
 
 export type ObjectiveTypeName = (typeof objectiveTypeNames)[ObjectiveLevel]
-
-/** A person, as the tree refers to one. */
-export interface PlanPerson {
-  readonly id: number
-  readonly authorityId: number
-  readonly name: string
-}
-
-/** A person through the spelling that was printed. */
-export interface PlanPersonAlias {
-  readonly spelling: string
-  readonly person: PlanPerson
-}
-
-/** A responsibility center, as the tree refers to one. */
-export interface PlanCenter {
-  readonly id: number
-  readonly authorityId: number
-  readonly code: string | null
-  readonly name: string
-}
-
-/** A center through the spelling that was printed. */
-export interface PlanCenterAlias {
-  readonly spelling: string
-  readonly center: PlanCenter
-}
-
-/** A political portfolio, as the tree refers to one. */
-export interface PlanPortfolio {
-  readonly id: number
-  readonly authorityId: number
-  readonly label: string
-  readonly holder: string
-  readonly matters: string[]
-}
-
-/** A public value, as the tree refers to one. */
-export interface PlanPublicValue {
-  readonly id: number
-  readonly authorityId: number
-  readonly code: string
-  readonly title: string
-}
 
 /** The part of the budget that an objective serves, by codes as they were given. */
 export interface PlanBudgetLink {
@@ -92,28 +49,14 @@ export interface PlanNarrative {
 }
 
 /** Cells of a phase whose printed text is not the canonical form of the value, by field name. */
-export type PrintedPhaseCells = Partial<
-  Record<
-    'plannedStart' | 'plannedEnd' | 'actualStart' | 'actualEnd' | 'weight' | 'progress',
-    string
-  >
->
+export type PrintedPhaseCells = PrintedCells<typeof phaseFields>
 
-export interface PlanPhase {
+export interface PlanPhase extends FieldValues<typeof phaseFields> {
   readonly __typename: 'Phase'
   readonly id: number
   readonly objective: PlanObjective
   readonly position: number
   readonly title: string
-  readonly plannedStart: string | null
-  readonly plannedEnd: string | null
-  readonly actualStart: string | null
-  readonly actualEnd: string | null
-  readonly weight: string | null
-  readonly progress: string | null
-  readonly responsible: PlanPersonAlias | null
-  readonly centerAlias: PlanCenterAlias | null
-  readonly note: string | null
   readonly printed: PrintedPhaseCells | null
 }
 
@@ -130,22 +73,12 @@ export interface PlanIndicatorValue {
   readonly achieved: PlanValue | null
 }
 
-export interface PlanIndicator {
+export interface PlanIndicator extends FieldValues<typeof indicatorFields> {
   readonly __typename: 'Indicator'
   readonly id: number
   readonly objective: PlanObjective
   readonly position: number
   readonly title: string
-  readonly type: IndicatorType | null
-  readonly typeLabel: string | null
-  readonly note: string | null
-  /** Declared by a person; null leaves it to the words of the title. */
-  readonly polarity: Polarity | null
-  /** Overrides the policy's method. */
-  readonly method: AttainmentMethod | null
-  readonly baseline: string | null
-  readonly tolerance: string | null
-  readonly weight: string | null
   /** Newest year first. */
   readonly values: readonly PlanIndicatorValue[]
 }
@@ -160,8 +93,8 @@ export interface PlanObjective {
   readonly title: string
   readonly position: number
   readonly portfolio: PlanPortfolio | null
-  readonly centerAlias: PlanCenterAlias | null
-  readonly manager: PlanPersonAlias | null
+  readonly responsibilityCenterAlias: PlanCenterAlias | null
+  readonly managerAlias: PlanPersonAlias | null
   readonly publicValue: PlanPublicValue | null
   /** Null when none is known. */
   readonly budget: PlanBudgetLink | null

@@ -1,65 +1,189 @@
+import {
+  aggregations,
+  attainmentMethods,
+  executionStates,
+  guessedPolarities,
+  linkProvenances,
+  narrativeSections,
+  objectiveLevels,
+  overriddenFigures,
+  yearSources,
+} from '../domain/enums.ts'
+import { indicatorFields } from '../domain/indicatorFields.ts'
+import { phaseFields } from '../domain/phaseFields.ts'
+import { instant, int, list, member, nullable, text } from './columns.ts'
+import { fieldColumns } from './fields.ts'
+import { type RowOf, select } from './statement.ts'
+
 /**
- * The fixed list of statements that read whole plans. Each takes the ids of the DUPs, or of
- * their authorities, as `$1` and is ordered so that `link.ts` can read it front to back.
- * Columns are read by position: keep a statement and its reader in `link.ts` together.
+ * The fixed list of statements that read whole plans: written by hand, since Prisma would send one
+ * for each level of the tree and make objects of its own for every row. Each takes the ids of the
+ * DUPs, or of their authorities, as `$1`, and is ordered so that `link.ts` can read it front to back.
  */
 export const statements = {
-  dups: `
-    select id, authority_id, code, label, revision, created_at, updated_at
-    from dup where id = any($1) order by id`,
+  dups: select(
+    {
+      id: int('id'),
+      authorityId: int('authority_id'),
+      code: text('code'),
+      label: text('label'),
+      revision: int('revision'),
+      createdAt: instant('created_at'),
+      updatedAt: instant('updated_at'),
+    },
+    'from dup where id = any($1) order by id',
+  ),
 
-  objectives: `
-    select dup_id, id, parent_id, level, level_label, code, title, position,
-           portfolio_id, center_alias_id, manager_alias_id, public_value_id,
-           execution_state, execution_state_label, weight, updated_at,
-           budget_mission, budget_program, budget_provenance
-    from objective where dup_id = any($1) order by dup_id, position, id`,
+  objectives: select(
+    {
+      dupId: int('dup_id'),
+      id: int('id'),
+      parentId: nullable(int('parent_id')),
+      level: member(objectiveLevels, 'level'),
+      levelLabel: text('level_label'),
+      code: text('code'),
+      title: text('title'),
+      position: int('position'),
+      portfolioId: nullable(int('portfolio_id')),
+      responsibilityCenterAliasId: nullable(int('center_alias_id')),
+      managerAliasId: nullable(int('manager_alias_id')),
+      publicValueId: nullable(int('public_value_id')),
+      executionState: nullable(member(executionStates, 'execution_state')),
+      executionStateLabel: nullable(text('execution_state_label')),
+      weight: nullable(text('weight')),
+      updatedAt: instant('updated_at'),
+      budgetMission: nullable(text('budget_mission')),
+      budgetProgram: nullable(text('budget_program')),
+      budgetProvenance: nullable(member(linkProvenances, 'budget_provenance')),
+    },
+    'from objective where dup_id = any($1) order by dup_id, position, id',
+  ),
 
-  narratives: `
-    select objective_id, section, blocks
-    from narrative where dup_id = any($1)`,
+  narratives: select(
+    {
+      objectiveId: int('objective_id'),
+      section: member(narrativeSections, 'section'),
+      blocks: text('blocks'),
+    },
+    'from narrative where dup_id = any($1)',
+  ),
 
-  phases: `
-    select objective_id, id, position, title, planned_start, planned_end, actual_start, actual_end,
-           weight, progress, responsible_alias_id, center_alias_id, note, printed
-    from phase where dup_id = any($1) order by dup_id, objective_id, position`,
+  phases: select(
+    {
+      objectiveId: int('objective_id'),
+      id: int('id'),
+      position: int('position'),
+      title: text('title'),
+      ...fieldColumns(phaseFields),
+      printed: nullable(text('printed')),
+    },
+    'from phase where dup_id = any($1) order by dup_id, objective_id, position',
+  ),
 
-  indicators: `
-    select objective_id, id, position, title, type, type_label, note,
-           polarity, method, baseline, tolerance, weight
-    from indicator where dup_id = any($1) order by dup_id, objective_id, position`,
+  indicators: select(
+    {
+      objectiveId: int('objective_id'),
+      id: int('id'),
+      position: int('position'),
+      title: text('title'),
+      ...fieldColumns(indicatorFields),
+    },
+    'from indicator where dup_id = any($1) order by dup_id, objective_id, position',
+  ),
 
-  indicatorValues: `
-    select indicator_id, year, year_source, expected_text, expected_number, achieved_text, achieved_number
-    from indicator_value where dup_id = any($1) order by dup_id, indicator_id, year desc`,
+  indicatorValues: select(
+    {
+      indicatorId: int('indicator_id'),
+      year: int('year'),
+      yearSource: member(yearSources, 'year_source'),
+      expectedText: nullable(text('expected_text')),
+      expectedNumber: nullable(text('expected_number')),
+      achievedText: nullable(text('achieved_text')),
+      achievedNumber: nullable(text('achieved_number')),
+    },
+    'from indicator_value where dup_id = any($1) order by dup_id, indicator_id, year desc',
+  ),
 
-  overrides: `
-    select objective_id, figure, value, reason, set_by, set_at
-    from figure_override where dup_id = any($1) order by dup_id, objective_id, id`,
+  overrides: select(
+    {
+      objectiveId: int('objective_id'),
+      figure: member(overriddenFigures, 'figure'),
+      value: text('value'),
+      reason: text('reason'),
+      by: text('set_by'),
+      at: instant('set_at'),
+    },
+    'from figure_override where dup_id = any($1) order by dup_id, objective_id, id',
+  ),
 
-  policies: `
-    select authority_id, attainment_method, cap_percent, floor_percent, decimals,
-           indicator_aggregation, child_aggregation, own_share_percent, guessed_polarity,
-           delay_steps, excluded_states::text[], optional_levels::text[],
-           attainment_bands, pace_bands, weight_sum_expected, stale_after_days
-    from measurement_policy where authority_id = any($1)`,
+  policies: select(
+    {
+      authorityId: int('authority_id'),
+      attainmentMethod: member(attainmentMethods, 'attainment_method'),
+      capPercent: nullable(text('cap_percent')),
+      floorPercent: nullable(text('floor_percent')),
+      decimals: int('decimals'),
+      indicatorAggregation: member(aggregations, 'indicator_aggregation'),
+      childAggregation: member(aggregations, 'child_aggregation'),
+      ownSharePercent: text('own_share_percent'),
+      guessedPolarity: member(guessedPolarities, 'guessed_polarity'),
+      delaySteps: nullable(text('delay_steps')),
+      excludedStates: list(member(executionStates, 'excluded_states::text[]')),
+      optionalLevels: list(member(objectiveLevels, 'optional_levels::text[]')),
+      attainmentBands: nullable(text('attainment_bands')),
+      paceBands: nullable(text('pace_bands')),
+      weightSumExpected: nullable(text('weight_sum_expected')),
+      staleAfterDays: nullable(int('stale_after_days')),
+    },
+    'from measurement_policy where authority_id = any($1)',
+  ),
 
-  centers: `
-    select alias.id, alias.spelling, center.id, center.authority_id, center.code, center.name
-    from responsibility_center_alias alias
-    join responsibility_center center
-      on center.authority_id = alias.authority_id and center.id = alias.center_id
-    where alias.authority_id = any($1)`,
+  centers: select(
+    {
+      aliasId: int('alias.id'),
+      spelling: text('alias.spelling'),
+      id: int('center.id'),
+      authorityId: int('center.authority_id'),
+      code: nullable(text('center.code')),
+      name: text('center.name'),
+    },
+    `from responsibility_center_alias alias
+     join responsibility_center center
+       on center.authority_id = alias.authority_id and center.id = alias.center_id
+     where alias.authority_id = any($1)`,
+  ),
 
-  people: `
-    select alias.id, alias.spelling, person.id, person.authority_id, person.name
-    from person_alias alias
-    join person on person.authority_id = alias.authority_id and person.id = alias.person_id
-    where alias.authority_id = any($1)`,
+  people: select(
+    {
+      aliasId: int('alias.id'),
+      spelling: text('alias.spelling'),
+      id: int('person.id'),
+      authorityId: int('person.authority_id'),
+      name: text('person.name'),
+    },
+    `from person_alias alias
+     join person on person.authority_id = alias.authority_id and person.id = alias.person_id
+     where alias.authority_id = any($1)`,
+  ),
 
-  portfolios: `
-    select id, authority_id, label, holder, matters from portfolio where authority_id = any($1)`,
+  portfolios: select(
+    {
+      id: int('id'),
+      authorityId: int('authority_id'),
+      label: text('label'),
+      holder: text('holder'),
+      matters: list(text('matters')),
+    },
+    'from portfolio where authority_id = any($1)',
+  ),
 
-  publicValues: `
-    select id, authority_id, code, title from public_value where authority_id = any($1)`,
+  publicValues: select(
+    { id: int('id'), authorityId: int('authority_id'), code: text('code'), title: text('title') },
+    'from public_value where authority_id = any($1)',
+  ),
 } as const
+
+/** What the statements of one read returned. */
+export type PlanRows = {
+  readonly [Name in keyof typeof statements]: readonly RowOf<(typeof statements)[Name]>[]
+}

@@ -64,25 +64,25 @@ builder.node(Phase, {
       nullable: true,
       description:
         'Who answers for the phase (responsabile); may differ from the objective’s manager. Null when none is printed.',
-      resolve: (phase) => phase.responsible?.person,
+      resolve: (phase) => phase.responsibleAlias?.person,
     }),
     responsibleLabel: t.string({
       nullable: true,
       extensions: namesPersons,
       description: 'The name as this row spells it. Null when none is printed.',
-      resolve: (phase) => phase.responsible?.spelling,
+      resolve: (phase) => phase.responsibleAlias?.spelling,
     }),
     responsibilityCenter: t.field({
       type: ResponsibilityCenter,
       nullable: true,
       description:
         'The unit that carries it out (centro di responsabilità); may differ from the objective’s. Null when none is printed.',
-      resolve: (phase) => phase.centerAlias?.center,
+      resolve: (phase) => phase.responsibilityCenterAlias?.center,
     }),
     responsibilityCenterLabel: t.string({
       nullable: true,
       description: 'The center as this row spells it. Null when none is printed.',
-      resolve: (phase) => phase.centerAlias?.spelling,
+      resolve: (phase) => phase.responsibilityCenterAlias?.spelling,
     }),
     note: t.exposeString('note', {
       nullable: true,

@@ -67,7 +67,7 @@ export function objective(fields: Partial<MeasuredObjective> = {}): MeasuredObje
     title: 'Obiettivo',
     weight: null,
     executionState: null,
-    manager: {},
+    managerAlias: {},
     parent: null,
     phases: [],
     indicators: [],

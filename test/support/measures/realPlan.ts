@@ -22,7 +22,7 @@ export function realPlan(updatedAt = '2024-12-31'): MeasuredPlan {
               level: one.level,
               code: one.code.value,
               title: one.title?.value ?? '',
-              manager: null,
+              managerAlias: null,
               children: childrenOf(one.code.value),
             }),
       )
@@ -37,7 +37,7 @@ const pegObjective = (sheet: DocumentObjective, updatedAt: string): MeasuredObje
     level: 'PEG',
     code: sheet.code.value,
     title: sheet.title?.value ?? '',
-    manager: sheet.manager,
+    managerAlias: sheet.manager,
     executionState: sheet.executionState?.value ?? null,
     phases: (sheet.phases ?? []).map(realPhase),
     indicators: (sheet.indicators ?? []).map(realIndicator),

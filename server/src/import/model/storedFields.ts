@@ -2,7 +2,7 @@ import type { Field, FieldKind, FieldTable } from '../../domain/fields.ts'
 import { type PrintedKind, printedWords } from '../../domain/printedCells.ts'
 import type { PlanNarrative, PlanPhase } from '../../plan/nodes.ts'
 import type { Values } from './content.ts'
-import type { KindValues } from './kinds.ts'
+import type { KindValues, PrintedValue } from './kinds.ts'
 
 /** How a node of a stored plan holds a field, by its kind. */
 interface Held extends Record<FieldKind, unknown> {
@@ -22,7 +22,9 @@ interface Held extends Record<FieldKind, unknown> {
 }
 
 /** The property of a node that holds a field. */
-type Property<N extends string, K extends FieldKind> = K extends 'CENTER' ? 'centerAlias' : N
+type Property<N extends string, K extends FieldKind> = K extends 'PERSON' | 'CENTER'
+  ? `${N}Alias`
+  : N
 
 /** A node of a stored plan that holds the fields of a table. */
 export type FieldsNode<T extends FieldTable> = {
@@ -39,38 +41,42 @@ export type FieldsNode<T extends FieldTable> = {
 
 type AnyNode = Readonly<Record<string, unknown>>
 
-const held = (node: AnyNode, name: string) => node[name]
+/** What may stand beside the property of a field: its printed words, its label. */
+interface Beside {
+  readonly node: AnyNode
+  readonly name: string
+  readonly field: Field
+}
+
+const same = <V>(held: V): V => held
+const spelling = (alias: Held['PERSON'] | null) => alias?.spelling ?? null
 
 const cell =
   (kind: PrintedKind) =>
-  (node: AnyNode, name: string): KindValues['DAY'] | null => {
-    const value = node[name] as string | null
-    const printed = node.printed as Readonly<Record<string, string>> | null
+  (value: string | null, { node, name }: Beside): PrintedValue | null => {
+    const printed = node.printed as PlanPhase['printed'] & Readonly<Record<string, string>>
     const text = printedWords(kind, value, printed?.[name])
     return text === null ? null : { text, value }
   }
 
-/** How a field of each kind is read from a node. */
+/** How a field of each kind is read. */
 const readers: {
-  readonly [K in FieldKind]: (node: AnyNode, name: string, field: Field) => unknown
+  readonly [K in FieldKind]: (held: Held[K] | null, beside: Beside) => KindValues[K] | null
 } = {
   DAY: cell('DAY'),
   NUMBER: cell('NUMBER'),
-  DECIMAL: held,
-  TEXT: held,
-  ENUM: held,
-  PARENT: (node, name) => {
-    const parent = node[name] as Held['PARENT'] | null
-    return parent && { level: parent.level, code: parent.code }
-  },
-  BUDGET_LINK: held,
-  PERSON: (node, name) => (node[name] as Held['PERSON'] | null)?.spelling ?? null,
-  CENTER: ({ centerAlias }) => (centerAlias as Held['CENTER'] | null)?.spelling ?? null,
-  PORTFOLIO: (node, name) => (node[name] as Held['PORTFOLIO'] | null)?.label ?? null,
-  PUBLIC_VALUE: (node, name) => (node[name] as Held['PUBLIC_VALUE'] | null)?.code ?? null,
-  NARRATIVE: (node, name) => (node[name] as Held['NARRATIVE'] | null)?.blocks ?? null,
-  LABEL: (node, name, field) => {
-    const [text, value] = [node[`${name}Label`], node[name]]
+  DECIMAL: same,
+  TEXT: same,
+  ENUM: same,
+  BUDGET_LINK: same,
+  PERSON: spelling,
+  CENTER: spelling,
+  PARENT: (parent) => parent && { level: parent.level, code: parent.code },
+  PORTFOLIO: (portfolio) => portfolio?.label ?? null,
+  PUBLIC_VALUE: (publicValue) => publicValue?.code ?? null,
+  NARRATIVE: (narrative) => narrative?.blocks ?? null,
+  LABEL: (value, { node, name, field }) => {
+    const text = node[`${name}Label`] as string | null
     if (text === null && value === null) return null
     const isUnderstood = text === null || field.kind !== 'LABEL' || value !== field.notUnderstood
     return { text, value: isUnderstood ? value : null }
@@ -82,7 +88,10 @@ export function storedFields<T extends FieldTable>(table: T, node: FieldsNode<T>
   const fields: Record<string, unknown> = {}
   for (const name in table) {
     const field = table[name] as Field
-    fields[name] = readers[field.kind](node as AnyNode, name, field)
+    const { kind } = field
+    const property = kind === 'PERSON' || kind === 'CENTER' ? `${name}Alias` : name
+    const read = readers[kind] as (held: unknown, beside: Beside) => unknown
+    fields[name] = read((node as AnyNode)[property], { node, name, field })
   }
   return fields as Values<T>
 }

@@ -44,10 +44,10 @@ function checkLevel(
 
 /** TUEL art. 169: a PEG gives objectives, with their resources, to responsible managers. */
 function checkWhatIsMissing(
-  { code, manager, phases, indicators, children }: MeasuredObjective,
+  { code, managerAlias, phases, indicators, children }: MeasuredObjective,
   report: Report,
 ): void {
-  if (manager === null) {
+  if (managerAlias === null) {
     report(
       'NO_MANAGER',
       'WARNING',

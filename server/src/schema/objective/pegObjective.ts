@@ -30,24 +30,24 @@ builder.node(PegObjective, {
       nullable: true,
       description:
         'The unit that answers for it (centro di responsabilità). Null when none is printed.',
-      resolve: (objective) => objective.centerAlias?.center,
+      resolve: (objective) => objective.responsibilityCenterAlias?.center,
     }),
     responsibilityCenterLabel: t.string({
       nullable: true,
       description: 'The center as this sheet spells it. Null when none is printed.',
-      resolve: (objective) => objective.centerAlias?.spelling,
+      resolve: (objective) => objective.responsibilityCenterAlias?.spelling,
     }),
     manager: t.field({
       type: Person,
       nullable: true,
       description: 'The official who answers for it (responsabile). Null when none is printed.',
-      resolve: (objective) => objective.manager?.person,
+      resolve: (objective) => objective.managerAlias?.person,
     }),
     managerLabel: t.string({
       nullable: true,
       extensions: namesPersons,
       description: 'The manager’s name as this sheet spells it. Null when none is printed.',
-      resolve: (objective) => objective.manager?.spelling,
+      resolve: (objective) => objective.managerAlias?.spelling,
     }),
     publicValue: t.field({
       type: PublicValue,
