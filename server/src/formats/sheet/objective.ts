@@ -42,8 +42,7 @@ export class ObjectiveReader {
   /** The first line of every body read, by its text. */
   readonly #bodies = new Map<string, number>()
 
-  /** `level` is what the front page names, for pages that print none. */
-  /** `end` is the last line of the file. */
+  /** `level` is what the front page names, for pages that print none; `end` is the last line of the file. */
   constructor(code: Line, level: Sourced<string> | null, end: Line | null, report: IssueReporter) {
     this.#end = end
     this.#level = level
