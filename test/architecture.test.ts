@@ -3,140 +3,129 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const root = path.join(import.meta.dirname, '..')
-
-/** Every hand-written module, by its path from the root. */
-const modules = globSync('{prisma,server/src,sdk/src}/**/*.ts', {
-  cwd: root,
-  exclude: (name) => /node_modules|generated\/client|generated\/pothos/.test(String(name)),
-}).sort()
-
 const text = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
-/** What a module imports: as written, whether only for types, and the file when it is one of ours. */
-function importsOf(file: string) {
-  return [
-    ...text(file).matchAll(
-      /^(?:import|export)\s+(type\s+)?(?:[^'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm,
-    ),
-  ].map(([, type, specifier = '']) => ({
-    specifier,
-    typeOnly: Boolean(type),
-    file: specifier.startsWith('.')
+/** Every module, by its path from the root; generated code of the SDK and the command included. */
+const modules = globSync('{prisma,server/src,sdk/src}/**/*.ts', {
+  cwd: root,
+  exclude: (name) => /node_modules|prisma\/generated/.test(String(name)),
+}).sort()
+
+const IMPORT = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)(['"])([^'"\n]+)\1/g
+
+/** The modules and packages that a module imports: statically, for types only, or when it runs. */
+function importsOf(file: string): string[] {
+  // What a comment or a template mentions is no import.
+  const code = text(file)
+    .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+    .replace(/`(?:\\.|[^`\\])*`/g, '``')
+  return [...code.matchAll(IMPORT)].map(([, , specifier = '']) =>
+    specifier.startsWith('.')
       ? path.join(path.dirname(file), specifier)
       : specifier
-          .replace(/^@cascata\/server\//, 'server/src/')
-          .replace(/^@cascata\/prisma\//, 'prisma/')
-          .replace(/^@cascata\/sdk/, 'sdk/src/'),
-  }))
+          .replace(/^@cascata\/server\/(.*)$/, 'server/src/$1.ts')
+          .replace(/^@cascata\/prisma(?=\/)/, 'prisma')
+          .replace(/^@cascata\/sdk$/, 'sdk/src/index.ts'),
+  )
 }
 
-/** Which part may import which, beside packages: data flows one way, through one door each. */
-const rules: { part: RegExp; mayImport: RegExp; why: string }[] = [
-  { part: /^prisma\//, mayImport: /^prisma\//, why: 'the database knows nothing of the service' },
-  {
-    part: /^sdk\//,
-    mayImport: /^sdk\//,
-    why: 'the SDL is the only contract between service and SDK',
-  },
-  {
-    part: /^server\//,
-    mayImport: /^(server|prisma)\//,
-    why: 'the service knows nothing of the SDK',
-  },
-  {
-    part: /^server\/src\/domain\//,
-    mayImport: /^server\/src\/domain\//,
-    why: 'the ground floor imports nothing',
-  },
-  {
-    part: /^server\/src\/plan\//,
-    mayImport: /^(server\/src\/(plan|measures|domain)|prisma)\//,
-    why: 'plans are read without knowing who asks',
-  },
-  {
-    part: /^server\/src\/measures\//,
-    mayImport: /^server\/src\/(measures|domain)\//,
-    why: 'figures depend on nothing but what is measured',
-  },
-  {
-    part: /^server\/src\/import\//,
-    mayImport: /^(server\/src\/(import|document|domain|store|plan)|prisma)\//,
-    why: 'imports write without knowing formats, or who reads',
-  },
-  {
-    part: /^server\/src\/document\//,
-    mayImport: /^server\/src\/(document|domain)/,
-    why: 'the neutral document knows no format and no database',
-  },
-  {
-    part: /^server\/src\/formats\//,
-    mayImport: /^server\/src\/(formats|document|domain)\//,
-    why: 'formats are read and written without knowing what becomes of them',
-  },
-  {
-    part: /^server\/src\/access\//,
-    mayImport: /^server\/src\/(access\/|env\.ts|process\/dataFolder)/,
-    why: 'who may write is known without knowing what',
-  },
-  {
-    part: /^server\/src\/export\//,
-    mayImport: /^(server\/src\/(export|document|formats|plan|domain)|prisma)\//,
-    why: 'plans are written out without knowing who asks',
-  },
-  {
-    part: /^server\/src\/(?!cli\/)/,
-    mayImport: /^(?!server\/src\/cli\/)/,
-    why: 'the command is a client of the service',
-  },
-  {
-    part: /^server\/src\/cli\/(import|export)\//,
-    mayImport: /^server\/src\/(cli|domain)\//,
-    why: 'what the command asks goes through the API',
-  },
-]
+const imports = new Map(modules.map((file) => [file, importsOf(file)]))
 
-describe('imports go one way', () => {
-  test.each(rules)('$part: $why', ({ part, mayImport }) => {
-    const strays = modules
+interface Room {
+  readonly name: string
+  readonly mayImport: readonly string[]
+}
+
+const names = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name)
+
+/** The rooms of `server/src` as the table of ARCHITECTURE.md has them, from the top down. */
+const rooms: Room[] = [
+  ...text('.github/ARCHITECTURE.md').matchAll(/^\| `([a-z]+(?:\.ts)?)` \| [^|]+ \|([^|]*)\|$/gm),
+].map(([, name = '', cell = '']) => ({ name, mayImport: names(cell) }))
+
+/** The room of `server/src` that a file lies in: its folder, or the file itself. */
+const roomOf = (file: string): string | null =>
+  /^server\/src\/([^/]+)/.exec(file)?.[1]?.replace(/^generated$/, '') ?? null
+
+describe('the rooms', () => {
+  test('are the folders and files of the service', () => {
+    const present = new Set(modules.flatMap((file) => roomOf(file) ?? []))
+    expect(rooms.map(({ name }) => name).sort()).toEqual([...present].sort())
+  })
+
+  test('import only rooms below them', () => {
+    const order = rooms.map(({ name }) => name)
+    const upward = rooms.flatMap(({ name, mayImport }) =>
+      mayImport
+        .filter((other) => order.indexOf(other) <= order.indexOf(name))
+        .map((other) => `${name} → ${other}`),
+    )
+    expect(upward).toEqual([])
+  })
+
+  test.each(rooms)('$name imports what the table says, and no more', ({ name, mayImport }) => {
+    const found = new Map<string, string>()
+    for (const file of modules.filter((one) => roomOf(one) === name)) {
+      for (const other of imports.get(file) ?? []) {
+        const room = roomOf(other)
+        if (room && room !== name) found.set(room, file)
+      }
+    }
+    const undeclared = [...found].filter(([room]) => !mayImport.includes(room))
+    expect(undeclared.map(([room, file]) => `${file} imports ${room}`)).toEqual([])
+    expect(mayImport.filter((room) => !found.has(room))).toEqual([])
+  })
+})
+
+describe('the packages', () => {
+  const foreign = (part: RegExp, mayImport: RegExp) =>
+    modules
       .filter((file) => part.test(file))
       .flatMap((file) =>
-        importsOf(file)
-          .filter(
-            (entry) =>
-              /^(prisma|server|sdk|test)\//.test(entry.file) && !mayImport.test(entry.file),
-          )
-          .map((entry) => `${file} imports ${entry.specifier}`),
+        (imports.get(file) ?? [])
+          .filter((other) => /^(prisma|server|sdk|test)\//.test(other) && !mayImport.test(other))
+          .map((other) => `${file} imports ${other}`),
       )
-    expect(strays).toEqual([])
+
+  test('the database knows nothing of the service', () => {
+    expect(foreign(/^prisma\//, /^prisma\//)).toEqual([])
   })
 
-  test('figures need no package either', () => {
+  test('the SDK knows the service by its SDL alone', () => {
+    expect(foreign(/^sdk\//, /^sdk\//)).toEqual([])
+  })
+
+  test('of the service only the command is a consumer of the SDK', () => {
+    expect(foreign(/^server\/src\/(?!cli\/)/, /^(server|prisma)\//)).toEqual([])
+    expect(foreign(/^server\/src\/cli\//, /^(server|prisma)\/|^sdk\/src\/index\.ts$/)).toEqual([])
+  })
+
+  test.each([
+    ['server/src/domain/', 'the ground floor'],
+    ['server/src/measures/', 'figures'],
+    ['server/src/import/wanted/', 'what files say together'],
+    ['server/src/import/names/', 'who is who'],
+    ['server/src/import/changes/', 'what an import would do'],
+  ])('%s (%s) needs no package and no database', (folder) => {
     const strays = modules
-      .filter((file) => file.startsWith('server/src/measures/'))
-      .flatMap((file) => importsOf(file).filter(({ specifier }) => !specifier.startsWith('.')))
+      .filter((file) => file.startsWith(folder))
+      .flatMap((file) => (imports.get(file) ?? []).filter((other) => !other.startsWith('server/')))
     expect(strays).toEqual([])
   })
+})
 
-  test('no module imports itself through others', () => {
-    const graph = new Map(
-      modules.map((file) => [
-        file,
-        importsOf(file).flatMap((entry) =>
-          !entry.typeOnly && modules.includes(entry.file) ? [entry.file] : [],
-        ),
-      ]),
-    )
-    const cycles: string[] = []
-    const done = new Set<string>()
-    const visit = (file: string, trail: string[]): void => {
-      if (trail.includes(file)) cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '))
-      if (trail.includes(file) || done.has(file)) return
-      for (const next of graph.get(file) ?? []) visit(next, [...trail, file])
-      done.add(file)
-    }
-    for (const file of modules) visit(file, [])
-    expect(cycles).toEqual([])
-  })
+test('no module imports itself through others', () => {
+  const circles: string[] = []
+  const done = new Set<string>()
+  const visit = (file: string, trail: string[]): void => {
+    const start = trail.indexOf(file)
+    if (start >= 0) circles.push([...trail.slice(start), file].join(' → '))
+    if (start >= 0 || done.has(file)) return
+    for (const next of imports.get(file) ?? []) if (imports.has(next)) visit(next, [...trail, file])
+    done.add(file)
+  }
+  for (const file of modules) visit(file, [])
+  expect(circles).toEqual([])
 })
 
 describe('one place for each thing', () => {
@@ -173,6 +162,8 @@ describe('one place for each thing', () => {
 test('the top level is the architecture', () => {
   const entries = globSync('*', { cwd: root }).filter((name) => name !== 'node_modules')
   expect(entries.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
     'README.md',
     'codegen.ts',
     'package.json',

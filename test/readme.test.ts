@@ -9,7 +9,10 @@ import { inFolder, startService } from './support/start.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const readme = readFileSync(path.join(root, 'README.md'), 'utf8')
-const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+const manifest = (folder: string) =>
+  JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'))
+/** What pnpm runs by name: scripts, and the command of the server. */
+const runnable = { ...manifest('.').scripts, ...manifest('server').bin }
 
 /** The snippets of one language, in order. */
 const snippets = (language: string) =>
@@ -56,7 +59,7 @@ test('every command it names exists', () => {
   ]
   const names = commands.map(([, inline, block]) => inline ?? block)
   expect(names).toEqual(expect.arrayContaining(['start', 'test', 'check']))
-  expect(names.filter((name) => !Object.hasOwn(scripts, name as string))).toEqual([])
+  expect(names.filter((name) => !Object.hasOwn(runnable, name as string))).toEqual([])
 })
 
 test('every file it points to exists', () => {

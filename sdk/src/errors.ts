@@ -1,3 +1,5 @@
+import type { UserErrorCode } from './generated/operations.ts'
+
 /** One entry of a GraphQL result's `errors`, as the service sent it. */
 export interface GraphQLErrorEntry {
   readonly message: string
@@ -159,7 +161,7 @@ export class CascataGraphQLError extends AnswerError {
  * - `REQUEST_ENTITY_TOO_LARGE`: more was sent at once than the service takes.
  * - `IMPORT_INPUT`: the import cannot be carried out as it was asked for.
  * - `MERGE`: the two cannot be made one.
- * - `OTHER`: a reason that this version does not know; `explanation` tells.
+ * - `OTHER`: a reason that this version does not know; `refusalCode` and `explanation` tell.
  */
 export type RefusalReason =
   | 'TOKEN_REQUIRED'
@@ -169,9 +171,21 @@ export type RefusalReason =
   | 'MERGE'
   | 'OTHER'
 
+/**
+ * The service's own code of a refusal: that of a `UserError`, or of an error that came instead of
+ * an answer. A newer service may send others, so give a `switch` a `default`.
+ */
+export type RefusalCode =
+  | UserErrorCode
+  | 'WRONG_TOKEN'
+  | 'REQUEST_ENTITY_TOO_LARGE'
+  | (string & Record<never, never>)
+
 /** A refusal in the service's words. They may quote variables. */
 export interface Refusal {
   readonly reason: RefusalReason
+  /** More exactly than `reason`; `null` when the document does not ask for it. */
+  readonly refusalCode: RefusalCode | null
   /** What is wrong. */
   readonly explanation: string
   /** What to do about it; `null` when the explanation says it. */
@@ -185,12 +199,14 @@ export class CascataRefusedError extends AnswerError implements Refusal {
   }
   readonly code = 'REFUSED'
   readonly reason: RefusalReason
+  readonly refusalCode: RefusalCode | null
   readonly explanation: string
   readonly remedy: string | null
 
-  constructor(call: Call, answer: Answer, { reason, explanation, remedy }: Refusal) {
+  constructor(call: Call, answer: Answer, { reason, refusalCode, explanation, remedy }: Refusal) {
     super(call, answer, `refused, ${reason}. explanation and remedy say what to mend.`)
     this.reason = reason
+    this.refusalCode = refusalCode
     this.explanation = explanation
     this.remedy = remedy
   }

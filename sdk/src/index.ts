@@ -15,6 +15,7 @@ export {
   type GraphQLResult,
   isCascataError,
   type Refusal,
+  type RefusalCode,
   type RefusalReason,
 } from './errors.ts'
 export {
@@ -51,6 +52,8 @@ export {
   polarityValues,
   type ScheduleState,
   scheduleStateValues,
+  type UserErrorCode,
+  userErrorCodeValues,
   type YearSource,
   yearSourceValues,
 } from './generated/operations.ts'

@@ -5,42 +5,57 @@ import {
   type GraphQLResult,
   type RefusalReason,
 } from './errors.ts'
+import type { UserErrorCode } from './generated/operations.ts'
 
-/** Reasons by what the service calls them: codes of errors, and types of expected failures. */
-const reasons: Readonly<Record<string, RefusalReason>> = {
+/** Reasons by the code of an expected failure. */
+const reasons: Readonly<Record<UserErrorCode, RefusalReason>> = {
   TOKEN_REQUIRED: 'TOKEN_REQUIRED',
-  WRONG_TOKEN: 'WRONG_TOKEN',
-  REQUEST_ENTITY_TOO_LARGE: 'REQUEST_ENTITY_TOO_LARGE',
-  NotAdministratorError: 'TOKEN_REQUIRED',
-  ImportInputError: 'IMPORT_INPUT',
-  MergeRefusedError: 'MERGE',
+  AUTHORITY_REQUIRED: 'IMPORT_INPUT',
+  AUTHORITY_UNKNOWN: 'IMPORT_INPUT',
+  IMPORT_FILE_CONTENT: 'IMPORT_INPUT',
+  IMPORT_NAME_LENGTH: 'IMPORT_INPUT',
+  IMPORT_WITHOUT_FILE: 'IMPORT_INPUT',
+  MERGE_GONE: 'MERGE',
+  MERGE_NAME_LENGTH: 'MERGE',
+  MERGE_OTHER_AUTHORITY: 'MERGE',
+  MERGE_SAME: 'MERGE',
 }
 
-/** A value of a mutation's answer, as far as it may be a refusal. */
-type Outcome = { readonly __typename?: string; readonly message?: string; readonly remedy?: string }
+/** Codes of errors that come instead of an answer; each is the reason, too. */
+const refusingErrors = ['TOKEN_REQUIRED', 'WRONG_TOKEN', 'REQUEST_ENTITY_TOO_LARGE'] as const
+
+/** A value of a mutation's answer, as far as it may be an expected failure. */
+type Outcome = {
+  readonly __typename?: string
+  readonly errorCode?: string
+  readonly message?: string
+  readonly remedy?: string
+}
 
 /**
  * Throws when the service refused to write: for mutations of your own that select
- * `__typename ... on UserError { message remedy }`, as the SDK's do.
+ * `__typename ... on UserError { errorCode: code message remedy }`, as the SDK's do.
  *
  * @throws {CascataRefusedError} for an expected failure among the answer's fields, for a missing
  *   or wrong token and for a request that is too large.
  *
  * @example
- * await client.request(mergeCenters, { from, into }, { inspect: throwRefusal })
+ * await client.request(mergeCenters, { input: { from, into } }, { inspect: throwRefusal })
  */
 export function throwRefusal({ data, errors }: GraphQLResult, call: Call, answer: Answer): void {
   for (const { message, extensions } of Array.isArray(errors) ? errors : []) {
-    const reason = reasons[extensions?.code]
+    const reason = refusingErrors.find((code) => code === extensions?.code)
     if (reason) {
-      throw new CascataRefusedError(call, answer, { reason, explanation: message, remedy: null })
+      const refusal = { reason, refusalCode: reason, explanation: message, remedy: null }
+      throw new CascataRefusedError(call, answer, refusal)
     }
   }
   for (const value of Object.values(data ?? {}) as (Outcome | null)[]) {
     // Types that a newer service adds are told by their names, too.
     if (!value?.__typename?.endsWith('Error')) continue
-    const { __typename, message = '', remedy = null } = value
-    const reason = reasons[__typename] ?? 'OTHER'
-    throw new CascataRefusedError(call, answer, { reason, explanation: message, remedy })
+    const { errorCode = null, message = '', remedy = null } = value
+    const reason = reasons[errorCode as UserErrorCode] ?? 'OTHER'
+    const refusal = { reason, refusalCode: errorCode, explanation: message, remedy }
+    throw new CascataRefusedError(call, answer, refusal)
   }
 }

@@ -3,20 +3,27 @@ import type { PrismaClient } from '@cascata/prisma/client'
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga'
 import type pg from 'pg'
 import type { Logger } from 'pino'
-import type { Gate } from './access/gate.ts'
+import type { Authenticator } from './access/authenticator.ts'
+import type { Viewer } from './access/viewer.ts'
 import type { Context, OperationLimits } from './context.ts'
-import { graphiqlOptions, graphiqlPage, homeLeadsToGraphiql } from './graphiql.ts'
+import { graphiqlOptions, graphiqlPage, homeLeadsToGraphiql } from './graphiql/page.ts'
 import { type BodyLimits, limitedBodies } from './http/bodies.ts'
 import { knownCallers } from './http/callers.ts'
+import { type DocumentLimits, documentLimits, plainRequests } from './http/documentLimits.ts'
 import { errorMask } from './http/mask.ts'
 import { uploads } from './http/multipart.ts'
-import { requestId, requestIds } from './http/requestId.ts'
-import { type DocumentLimits, documentLimits, plainRequests } from './limits.ts'
+import {
+  type ListenerContext,
+  loggedRequest,
+  requestId,
+  requestViewer,
+  servedRequests,
+} from './http/request.ts'
 import { Reader } from './loaders/reader.ts'
 import { PlanCache } from './plan/cache.ts'
 import { schema } from './schema/index.ts'
 
-/** A database that answers later is of no use to whoever asks whether to send requests here. */
+/** A database that answers later cannot serve requests. */
 const READY_WITHIN_MS = 2_000
 
 /** `sv` writes days as ISO does. */
@@ -36,8 +43,8 @@ export interface AppOptions {
       readonly corsOrigins: readonly string[]
     }
   readonly log: Logger
-  /** Tells the administrator's requests from everybody's. */
-  readonly gate: Gate
+  /** Tells who sends a request. */
+  readonly authenticator: Authenticator
 }
 
 /**
@@ -48,15 +55,15 @@ export function createApp({
   database,
   settings,
   log,
-  gate,
-}: AppOptions): YogaServerInstance<object, Context> {
+  authenticator,
+}: AppOptions): YogaServerInstance<ListenerContext, Context> {
   const cache = new PlanCache(database.pool, settings.planCacheBytes)
-  return createYoga<object, Context>({
+  return createYoga<ListenerContext, Context>({
     schema,
     context: (initial) => ({
       ...initial,
-      requestId: requestId() ?? '',
-      administrator: gate.caller(initial.request.headers.get('authorization')) === 'ADMINISTRATOR',
+      requestId: requestId(),
+      viewer: admittedViewer(),
       reader: new Reader(database.prisma, cache),
       pool: database.pool,
       limits: settings,
@@ -79,14 +86,14 @@ export function createApp({
     },
     maskedErrors: { maskError: errorMask(log) },
     logging: {
-      debug: (...parts) => log.trace(parts.map(String).join(' ')),
-      info: (...parts) => log.debug(parts.map(String).join(' ')),
-      warn: (...parts) => log.warn(parts.map(String).join(' ')),
+      debug: (...parts) => log.trace(loggedRequest(), parts.map(String).join(' ')),
+      info: (...parts) => log.debug(loggedRequest(), parts.map(String).join(' ')),
+      warn: (...parts) => log.warn(loggedRequest(), parts.map(String).join(' ')),
       // Every error passes the mask, which has logged it with its request id.
       error: () => {},
     },
     plugins: [
-      requestIds(),
+      servedRequests(authenticator),
       homeLeadsToGraphiql(),
       useReadinessCheck({
         endpoint: '/ready',
@@ -103,11 +110,18 @@ export function createApp({
           }
         },
       }),
-      knownCallers(gate),
-      uploads(gate),
-      limitedBodies(settings, gate),
+      knownCallers(),
+      uploads(),
+      limitedBodies(settings),
       plainRequests(),
       ...documentLimits(settings),
     ],
   })
+}
+
+/** The viewer of the request being served. A wrong token is refused before an operation is read. */
+function admittedViewer(): Viewer {
+  const viewer = requestViewer()
+  if (viewer === null) throw new Error('an operation with a wrong token was not refused')
+  return viewer
 }

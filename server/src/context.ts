@@ -1,5 +1,6 @@
 import type { YogaInitialContext } from 'graphql-yoga'
 import type { Pool } from 'pg'
+import type { Viewer } from './access/viewer.ts'
 import type { Reader } from './loaders/reader.ts'
 import type { Measures } from './measures/figures.ts'
 import type { Plan } from './plan/nodes.ts'
@@ -14,8 +15,8 @@ export interface OperationLimits {
 export interface Context extends YogaInitialContext {
   /** Names this request in the log and in masked errors. */
   readonly requestId: string
-  /** Whether the request carries the administrator's token: see `requireAdministrator`. */
-  readonly administrator: boolean
+  /** Who asks, and what they may do and see. */
+  readonly viewer: Viewer
   /** The only way from a resolver to stored data that lies in plans. */
   readonly reader: Reader
   /** The only way from a resolver to writing: imports and merges, for the administrator. */

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import process from 'node:process'
 import { z } from 'zod'
-import { TOKEN_PATTERN } from './access/pattern.ts'
 import { nearest } from './domain/nearest.ts'
 
 /** All that can be set from outside, read once when the process starts. */
@@ -11,6 +10,7 @@ export interface Settings {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly adminToken: string | undefined
+  readonly anonymousSeesPersons: boolean
   readonly logLevel: LogLevel
   readonly databasePool: number
   readonly maxBodyBytes: number
@@ -30,6 +30,9 @@ export interface Settings {
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
+
+/** What a token looks like: long enough that it cannot be guessed, and nothing that a header would change. */
+export const TOKEN_PATTERN = /^[\x21-\x7e]{32,}$/
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 type LogLevel = (typeof LOG_LEVELS)[number]
@@ -60,6 +63,8 @@ const count = (minimum: number, maximum: number) =>
     )
 
 const folder = z.string().transform((name) => path.resolve(PROJECT_ROOT, name))
+
+const yesOrNo = z.enum(['yes', 'no'], 'must be yes or no').transform((answer) => answer === 'yes')
 
 const postgresUrl = z
   .string()
@@ -115,6 +120,14 @@ export const SETTINGS: readonly Setting[] = [
       .string()
       .regex(TOKEN_PATTERN, 'must have at least 32 letters, figures or signs, and no blanks')
       .optional(),
+  },
+  {
+    key: 'anonymousSeesPersons',
+    name: 'CASCATA_ANONYMOUS_SEES_PERSONS',
+    default: 'yes',
+    description:
+      'Whether names of persons (managers, responsibles, importers) are shown without the token of the administrator: yes or no. Free texts are shown as they are, whatever names they hold: narratives, notes, titles, labels of portfolios, names of files.',
+    schema: yesOrNo,
   },
   {
     key: 'logLevel',
@@ -236,8 +249,8 @@ export interface Shell {
 /** Reads what the shell says, by the variables that every system knows. */
 export function readShell(env: NodeJS.ProcessEnv = process.env): Shell {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean) ?? ''
-  // A package manager runs scripts in the project's folder, and says where it was called.
-  const calledFrom = env.npm_lifecycle_event === 'cascata' ? env.INIT_CWD : undefined
+  // pnpm, which names the package that it runs a command of, may have been told to go elsewhere first.
+  const calledFrom = env.PNPM_PACKAGE_NAME ? env.INIT_CWD : undefined
   return {
     language: /^it(?:[_.@-]|$)/i.test(locale) ? 'it' : 'en',
     folder: calledFrom || process.cwd(),

@@ -11,7 +11,8 @@ import { GraphQLError } from 'graphql'
  *   `TOO_MANY_DIRECTIVES`: a limit of the settings refused the operation before it ran.
  * - `REQUEST_ENTITY_TOO_LARGE`: the body is larger than a setting allows; the message names it.
  * - `WRONG_TOKEN`: the request carries an administrator's token that is not this service's.
- * - `TOKEN_REQUIRED`: only the administrator may send files.
+ * - `TOKEN_REQUIRED`: only the administrator may send files, and ask for persons by name where a
+ *   setting hides them from others.
  * - `INTERNAL_SERVER_ERROR`: unexpected; logged under the request id that the answer carries.
  */
 export type ErrorCode =

@@ -1,18 +1,18 @@
 import './production.ts'
 import process from 'node:process'
 import { MigrationError } from '@cascata/prisma/migrate'
-import { createGate } from './access/gate.ts'
+import { createAuthenticator } from './access/authenticator.ts'
 import { type AdministratorToken, openToken, TokenError } from './access/token.ts'
 import { createApp } from './app.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import { DatabaseError } from './database/errors.ts'
+import { DataFolderError, prepareDataFolder } from './disk/dataFolder.ts'
 import { readSettings, SettingsError } from './env.ts'
+import { ListenError, listen } from './http/listen.ts'
 import { createLog, type Log } from './log.ts'
-import { DataFolderError, prepareDataFolder } from './process/dataFolder.ts'
-import { loadOnFirstStart } from './process/firstStart.ts'
-import { ListenError, listen } from './process/listen.ts'
 import { announceService } from './process/serviceFile.ts'
 import { stopRequested } from './process/stop.ts'
+import { loadOnFirstStart } from './seed/firstStart.ts'
 
 const FINISH_REQUESTS_MS = 10_000
 const CLOSE_DATABASE_MS = 5_000
@@ -38,10 +38,10 @@ async function main(): Promise<void> {
   const database = await openDatabase(settings, { log })
   try {
     const token = await openToken(settings)
-    const gate = createGate(token.value)
+    const authenticator = createAuthenticator(token.value, settings)
     await loadOnFirstStart(database)
-    const app = createApp({ database, settings, log, gate })
-    const listener = await listen(app, settings, gate)
+    const app = createApp({ database, settings, log, authenticator })
+    const listener = await listen(app, settings, authenticator)
     const url = `${listener.url}${app.graphqlEndpoint}`
     const withdraw = await announce(settings.dataDir, { url, database: database.location }, log)
     console.log(banner(url, database, token))

@@ -1,5 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ADMIN_TOKEN, openTestService, type TestService } from '../support/service.ts'
+import { createAuthenticator } from '@cascata/server/access/authenticator'
+import { createApp } from '@cascata/server/app'
+import { readSettings } from '@cascata/server/env'
+import { listen } from '@cascata/server/http/listen'
+import { createLog } from '@cascata/server/log'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { ADMIN_TOKEN, multipart, openTestService, type TestService } from '../support/service.ts'
 
 let service: TestService
 
@@ -66,4 +71,47 @@ test('no log line holds a token, right or wrong', async () => {
   await ask(`Bearer ${ADMIN_TOKEN}`, '{ nothing }')
   await ask('Bearer secret-secret-secret-secret-secret')
   expect(JSON.stringify(service.logged)).not.toMatch(new RegExp(`${ADMIN_TOKEN}|secret-secret`))
+})
+
+test('the token is looked at once for a request, however much depends on it', async () => {
+  const settings = { ...readSettings({}), host: '127.0.0.1', port: 0 }
+  const authenticator = createAuthenticator(ADMIN_TOKEN, settings)
+  let asked = 0
+  const counting: typeof authenticator = {
+    authenticate: (authorization) => {
+      asked += 1
+      return authenticator.authenticate(authorization)
+    },
+  }
+  const { database } = service
+  const app = createApp({ database, settings, log: createLog('silent'), authenticator: counting })
+  const listener = await listen(app, settings, counting)
+  onTestFinished(() => listener.close(1_000))
+  const send = () => {
+    const query = `mutation ($file: File!) {
+      importSheets(input: { authority: "access-once", authorityName: "Comune", dryRun: true,
+        files: [{ name: "a.md", upload: $file }] }) { __typename }
+    }`
+    const body = multipart(query, { file: new File(['x'], 'a.md') }) as FormData
+    return { method: 'POST', headers: { authorization: `Bearer ${ADMIN_TOKEN}` }, body }
+  }
+  const answered = { data: { importSheets: { __typename: 'ImportReport' } } }
+
+  const overHttp = await fetch(`${listener.url}/graphql`, send())
+  expect(await overHttp.json()).toEqual(answered)
+  expect(asked).toBe(1)
+  const inProcess = await app.fetch(new Request('http://cascata.test/graphql', send()))
+  expect(await inProcess.json()).toEqual(answered)
+  expect(asked).toBe(2)
+})
+
+test('log lines say what kind of viewer a request came from', async () => {
+  const broken = await openTestService()
+  await broken.database.pool.end()
+  const query = '{ authority(code: "access") { code } }'
+  await broken.execute(query)
+  await broken.executeAsAdministrator(query)
+  const errors = broken.logged.filter(({ level }) => level === 'error')
+  expect(errors.map(({ viewer }) => viewer)).toEqual(['ANONYMOUS', 'ADMINISTRATOR'])
+  expect(JSON.stringify(broken.logged)).not.toContain(ADMIN_TOKEN)
 })

@@ -23,7 +23,7 @@ const IMPORT = `mutation ($input: ImportSheetsInput!) {
       issues { code severity file line raw message { it en } remedy { it en } proposal }
       import { id importedBy files { name sha256 } changes(first: 100) { edges { node { action kind label } } } }
     }
-    ... on UserError { message remedy }
+    ... on UserError { code message remedy }
   }
 }`
 
@@ -124,17 +124,22 @@ test('a damaged sheet is refused whole, and every issue says what to do in both 
 })
 
 test.each([
-  ['no file', { files: [] }, 'no file'],
-  ['a file without content', { files: [{ name: 'a.md' }] }, 'no content'],
+  ['no file', { files: [] }, 'IMPORT_WITHOUT_FILE', 'no file'],
+  ['a file without content', { files: [{ name: 'a.md' }] }, 'IMPORT_FILE_CONTENT', 'no content'],
   [
     'an unknown authority',
     { authority: 'nowhere', authorityName: null, files: files() },
+    'AUTHORITY_UNKNOWN',
     'nowhere',
   ],
-  ['a name of nothing', { files: files(), importedBy: ' ' }, 'importedBy'],
-])('%s is refused by type', async (_name, input, message) => {
+  ['no authority of several', { authority: null, files: files() }, 'AUTHORITY_REQUIRED', 'several'],
+  ['a name of nothing', { files: files(), importedBy: ' ' }, 'IMPORT_NAME_LENGTH', 'importedBy'],
+])('%s is refused by type', async (_name, input, code, message) => {
+  await importing({ ...ownAuthority(), files: files() })
+  await importing({ ...ownAuthority(), files: files() })
   expect(await importing({ ...ownAuthority(), ...input })).toEqual({
     __typename: 'ImportInputError',
+    code,
     message: expect.stringContaining(message),
     remedy: expect.any(String),
   })
@@ -142,8 +147,8 @@ test.each([
 
 describe('merging', () => {
   const MERGE = (field: string, fields: string) => `mutation ($from: ID!, $into: ID!) {
-    ${field}(from: $from, into: $into, by: "Anna Rossi") {
-      __typename ... on UserError { message remedy } ${fields}
+    ${field}(input: { from: $from, into: $into, mergedBy: "Anna Rossi" }) {
+      __typename ... on UserError { errorCode: code message remedy } ${fields}
     }
   }`
 
@@ -183,7 +188,10 @@ describe('merging', () => {
       '... on ResponsibilityCenter { id spellings }',
     )
     expect((await service.execute(query, both)).data).toMatchObject({
-      mergeResponsibilityCenters: { __typename: 'NotAdministratorError' },
+      mergeResponsibilityCenters: {
+        __typename: 'NotAdministratorError',
+        errorCode: 'TOKEN_REQUIRED',
+      },
     })
     const answer: Answer = await service.executeAsAdministrator(query, both)
     expect(answer.data.mergeResponsibilityCenters).toEqual({
@@ -213,6 +221,7 @@ describe('merging', () => {
     const twice: Answer = await service.executeAsAdministrator(query, both)
     expect(twice.data.mergeResponsibilityCenters).toMatchObject({
       __typename: 'MergeRefusedError',
+      errorCode: 'MERGE_GONE',
       message: 'One of the two is not there any more.',
     })
   })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import process from 'node:process'
-import { createGate } from '@cascata/server/access/gate'
+import { createAuthenticator } from '@cascata/server/access/authenticator'
 import { createApp } from '@cascata/server/app'
 import { openDatabase } from '@cascata/server/database/database'
 import { readSettings } from '@cascata/server/env'
@@ -24,7 +24,12 @@ const database = await openDatabase(settings, {
 const answer =
   process.argv[2] === 'peer'
     ? servePeer(database.pool)
-    : (createApp({ database, settings, log, gate: createGate(randomUUID()) }) as RequestListener)
+    : (createApp({
+        database,
+        settings,
+        log,
+        authenticator: createAuthenticator(randomUUID(), settings),
+      }) as RequestListener)
 
 /** What the bench asks for between its requests. */
 const controls: Record<string, () => Promise<unknown>> = {

@@ -189,5 +189,5 @@ test('templates are handed out without a database', () =>
 test('help needs nothing, not even settings that are right', async () => {
   const result = await runCommand({ ...env, CASCATA_PORT: 'x' }, 'help')
   expect(result).toMatchObject({ code: 0, stderr: '' })
-  expect(result.stdout).toContain('Usage: pnpm cascata')
+  expect(result.stdout).toContain('Usage:\n  pnpm cascata import')
 })

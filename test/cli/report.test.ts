@@ -1,8 +1,8 @@
+import type { ImportChange, ImportIssue, ImportReport } from '@cascata/sdk'
 import { renderReport } from '@cascata/server/cli/import/render'
-import type { Report, ReportedChange, ReportedIssue } from '@cascata/server/cli/import/report'
 import { expect, test } from 'vitest'
 
-const warning: ReportedIssue = {
+const warning: ImportIssue = {
   code: 'ROW_REMOVED',
   severity: 'WARNING',
   file: 'scheda.md',
@@ -12,7 +12,7 @@ const warning: ReportedIssue = {
   remedy: { it: 'Importare di nuovo.', en: 'Import again.' },
   proposal: null,
 }
-const error: ReportedIssue = {
+const error: ImportIssue = {
   ...warning,
   code: 'BROKEN_FILE',
   severity: 'ERROR',
@@ -21,7 +21,7 @@ const error: ReportedIssue = {
   raw: null,
   proposal: 'Fasi',
 }
-const report: Report = {
+const report: ImportReport = {
   __typename: 'ImportReport',
   outcome: 'REFUSED',
   authority: 'c_c707',
@@ -158,10 +158,10 @@ test('in English, with everything', () => {
   `)
 })
 
-const english = (report: Report) => renderReport(report, { say: ({ en }) => en, all: false })
+const english = (report: ImportReport) => renderReport(report, { say: ({ en }) => en, all: false })
 
 test('a dry run tells what to do next', () => {
-  const dry: Report = { ...report, outcome: 'DRY_RUN' }
+  const dry: ImportReport = { ...report, outcome: 'DRY_RUN' }
   expect(english(dry)).toMatch(/^Dry run: nothing was written\. The files have errors/)
   expect(english({ ...dry, issues: [warning] })).toMatch(/without --dry-run imports\.\n/)
   expect(english({ ...dry, issues: [warning], counts: [], changes: [] })).toMatch(
@@ -190,14 +190,14 @@ test('an issue has the place that a person can look at, and says its proposal on
 })
 
 test('long lists are shortened, and the count of what is left out is of all there is', () => {
-  const change = (i: number): ReportedChange => ({
+  const change = (i: number): ImportChange => ({
     action: 'CREATE',
     kind: 'PHASE',
     label: `Fase ${i}`,
     objectiveCode: 'U09_01',
     fields: [],
   })
-  const long: Report = {
+  const long: ImportReport = {
     ...report,
     counts: [{ kind: 'PHASE', created: 500, updated: 0, unchanged: 0, removed: 0 }],
     changes: Array.from({ length: 200 }, (_, i) => change(i)),

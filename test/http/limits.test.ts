@@ -1,4 +1,4 @@
-import { graphiqlOptions } from '@cascata/server/graphiql'
+import { graphiqlOptions } from '@cascata/server/graphiql/page'
 import { getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newAuthority } from '../support/authority.ts'

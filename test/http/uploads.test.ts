@@ -1,10 +1,10 @@
 import http from 'node:http'
 import net from 'node:net'
-import { createGate } from '@cascata/server/access/gate'
+import { createAuthenticator } from '@cascata/server/access/authenticator'
 import { createApp } from '@cascata/server/app'
 import { readSettings } from '@cascata/server/env'
+import { type Listener, listen } from '@cascata/server/http/listen'
 import { createLog } from '@cascata/server/log'
-import { type Listener, listen } from '@cascata/server/process/listen'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { ADMIN_TOKEN } from '../support/service.ts'
@@ -25,8 +25,9 @@ let url: string
 beforeAll(async () => {
   database = await openTestDatabase()
   const log = createLog('debug', { write: (line) => logged.push(line) })
-  const gate = createGate(ADMIN_TOKEN)
-  listener = await listen(createApp({ database, settings, log, gate }), settings, gate)
+  const authenticator = createAuthenticator(ADMIN_TOKEN, settings)
+  const app = createApp({ database, settings, log, authenticator })
+  listener = await listen(app, settings, authenticator)
   url = `${listener.url}/graphql`
 })
 afterAll(async () => {

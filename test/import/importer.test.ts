@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import { importFiles } from '@cascata/server/import/importer'
-import { seedFirstStart } from '@cascata/server/seed'
+import { seedFirstStart } from '@cascata/server/seed/seed'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
 import { newAuthority } from '../support/authority.ts'

@@ -18,12 +18,13 @@ import {
   type PegObjectiveSheet,
   pegObjective,
   type TypedDocumentString,
+  throwRefusal,
 } from '@cascata/sdk'
-import { createGate } from '@cascata/server/access/gate'
+import { createAuthenticator } from '@cascata/server/access/authenticator'
 import { createApp } from '@cascata/server/app'
 import { readSettings } from '@cascata/server/env'
+import { listen } from '@cascata/server/http/listen'
 import { createLog } from '@cascata/server/log'
-import { listen } from '@cascata/server/process/listen'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { newAuthority } from '../support/authority.ts'
 import { realSheet } from '../support/realSheet.ts'
@@ -134,8 +135,9 @@ describe('importSheets', () => {
     const settings = { ...readSettings({}), host: '127.0.0.1', port: 0 }
     const { database } = service
     const log = createLog('silent')
-    const gate = createGate(ADMIN_TOKEN)
-    const listener = await listen(createApp({ database, settings, log, gate }), settings, gate)
+    const authenticator = createAuthenticator(ADMIN_TOKEN, settings)
+    const app = createApp({ database, settings, log, authenticator })
+    const listener = await listen(app, settings, authenticator)
     onTestFinished(() => listener.close(1_000))
     const url = `${listener.url}/graphql`
     const over = createClient({ url, token: () => ADMIN_TOKEN, retries: 0 })
@@ -218,11 +220,25 @@ describe('a refusal', () => {
     expect(error).toMatchObject({ ...refusal('REQUEST_ENTITY_TOO_LARGE'), status: 413 })
   })
 
+  test('of a kind that this version does not know is told by the service’s own code', async () => {
+    const importSheets = { __typename: 'QuotaError', errorCode: 'QUOTA', message: 'Too much.' }
+    const newer = client({ fetch: async () => Response.json({ data: { importSheets } }) })
+    const own = 'mutation Own { importSheets }' as TypedDocumentString<unknown, object>
+    const error = await failureOf(newer.request(own, {}, { inspect: throwRefusal }))
+    expect(error).toMatchObject({
+      code: 'REFUSED',
+      reason: 'OTHER',
+      refusalCode: 'QUOTA',
+      explanation: 'Too much.',
+    })
+  })
+
   test('of an import that cannot be carried out has a remedy, and its message no variables', async () => {
     const wanted = { authority: 'sdk-nowhere', files: sheetOf().files }
     const error = await failureOf(importSheets(administrator, wanted))
     expect(error).toMatchObject({
       ...refusal('IMPORT_INPUT'),
+      refusalCode: 'AUTHORITY_UNKNOWN',
       explanation: expect.stringContaining('sdk-nowhere'),
       remedy: expect.stringContaining('authorityName'),
       message: expect.not.stringContaining('nowhere'),
@@ -251,10 +267,11 @@ describe('merging', () => {
     expect(await failureOf(mergePeople(service.client, people))).toMatchObject({
       reason: 'TOKEN_REQUIRED',
     })
-    const person = await mergePeople(administrator, { ...people, by: 'Anna Rossi' })
+    const person = await mergePeople(administrator, { ...people, mergedBy: 'Anna Rossi' })
     expect(person).toMatchObject({ id: people.into, spellings: ['CONTI MARIO', 'MARIO CONTI'] })
     expect(await failureOf(mergePeople(administrator, people))).toMatchObject({
       reason: 'MERGE',
+      refusalCode: 'MERGE_GONE',
       remedy: expect.any(String),
     })
   })

@@ -18,6 +18,7 @@ test('every setting has its default, and an empty variable is an unset one', () 
     port: 4000,
     dataDir: expect.stringMatching(/[/\\]\.cascata$/),
     databaseUrl: undefined,
+    anonymousSeesPersons: true,
     logLevel: 'info',
     corsOrigins: [],
   })
@@ -29,6 +30,7 @@ test('every setting has its default, and an empty variable is an unset one', () 
 test('a setting is read from its variable; other variables are none of ours', () => {
   const settings = readSettings({
     CASCATA_PORT: '0',
+    CASCATA_ANONYMOUS_SEES_PERSONS: 'no',
     CASCATA_MAX_DEPTH: '7',
     CASCATA_DATA_DIR: '/var/lib/cascata',
     CASCATA_CORS_ORIGINS: 'https://www.comune.example.it, http://localhost:5173',
@@ -37,6 +39,7 @@ test('a setting is read from its variable; other variables are none of ours', ()
   })
   expect(settings).toMatchObject({
     port: 0,
+    anonymousSeesPersons: false,
     maxDepth: 7,
     dataDir: '/var/lib/cascata',
     corsOrigins: ['https://www.comune.example.it', 'http://localhost:5173'],
@@ -48,6 +51,7 @@ test.each([
   ['CASCATA_PORT', '65536', 'must be at most 65535'],
   ['CASCATA_PORT', '-1', 'must be a whole number'],
   ['CASCATA_MAX_DEPTH', '1e3', 'must be a whole number'],
+  ['CASCATA_ANONYMOUS_SEES_PERSONS', 'maybe', 'must be yes or no'],
   ['CASCATA_LOG_LEVEL', 'INFO', 'must be one of'],
   ['CASCATA_CORS_ORIGINS', 'https://a.example/path', 'must list origins'],
   ['CASCATA_CORS_ORIGINS', '*', 'must list origins'],

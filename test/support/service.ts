@@ -1,5 +1,5 @@
 import { type CascataClient, createClient } from '@cascata/sdk'
-import { createGate } from '@cascata/server/access/gate'
+import { createAuthenticator } from '@cascata/server/access/authenticator'
 import { createApp } from '@cascata/server/app'
 import { readSettings, type Settings } from '@cascata/server/env'
 import { createLog } from '@cascata/server/log'
@@ -41,8 +41,9 @@ export async function openTestService(overrides: Partial<Settings> = {}): Promis
   const database = await openTestDatabase({ onStatement: (sql) => listener?.(sql) })
   const logged: Record<string, unknown>[] = []
   const log = createLog('debug', { write: (line) => logged.push(JSON.parse(line)) })
-  const gate = createGate(ADMIN_TOKEN)
-  const app = createApp({ database, log, gate, settings: { ...readSettings({}), ...overrides } })
+  const settings = { ...readSettings({}), ...overrides }
+  const authenticator = createAuthenticator(ADMIN_TOKEN, settings)
+  const app = createApp({ database, log, authenticator, settings })
   const url = 'http://cascata.test/graphql'
   const send = ((input: RequestInfo | URL, init?: RequestInit) =>
     app.fetch(new Request(input, init))) as typeof fetch

@@ -215,6 +215,26 @@ export type MeasuredNodeKind =
   /** A phase of an objective. */
   | 'PHASE';
 
+/** Which two officials are to become one. */
+export type MergePeopleInput = {
+  /** Global id of the one that ceases to be. */
+  readonly from: string;
+  /** Global id of the one that stays, under its own name. */
+  readonly into: string;
+  /** Who asks for it, as the record of the merge is to name them. */
+  readonly mergedBy?: string;
+};
+
+/** Which two responsibility centers are to become one. */
+export type MergeResponsibilityCentersInput = {
+  /** Global id of the one that ceases to be. */
+  readonly from: string;
+  /** Global id of the one that stays, under its own name. */
+  readonly into: string;
+  /** Who asks for it, as the record of the merge is to name them. */
+  readonly mergedBy?: string;
+};
+
 /** Why there is no figure, or why a part was left out of one. Missing is never counted as 0. */
 export type MissingReason =
   /** The baseline already equals the expected value. (il valore di partenza è già quello atteso) */
@@ -283,7 +303,7 @@ export type PegObjectiveFilter = {
   readonly dup?: string | null | undefined;
   /** Their declared states; any of these. */
   readonly executionStates?: ReadonlyArray<ExecutionState> | null | undefined;
-  /** Name of their manager in any spelling, exactly. */
+  /** Name of their manager in any spelling, exactly. Error TOKEN_REQUIRED for callers to whom no names of persons are shown: see `Person`. */
   readonly manager?: string | null | undefined;
   /** Code of the public value they serve (`5`). */
   readonly publicValue?: string | null | undefined;
@@ -337,6 +357,29 @@ export type ScheduleState =
   | 'RUNNING'
   /** No planned dates, and nothing begun. */
   | 'UNPLANNED';
+
+/** Why a mutation did nothing, for programs: stable, while `message` is for people. Later versions may add values. */
+export type UserErrorCode =
+  /** Neither the request nor the files name the authority, and the service does not hold exactly one. */
+  | 'AUTHORITY_REQUIRED'
+  /** The service holds no authority with this code, and a new one needs a name. */
+  | 'AUTHORITY_UNKNOWN'
+  /** A file of the import has no content, or two. */
+  | 'IMPORT_FILE_CONTENT'
+  /** A name in the import’s input is empty or too long. */
+  | 'IMPORT_NAME_LENGTH'
+  /** The import has no file. */
+  | 'IMPORT_WITHOUT_FILE'
+  /** One of the two that are to be merged does not exist (any more). */
+  | 'MERGE_GONE'
+  /** The name of who merges is empty or too long. */
+  | 'MERGE_NAME_LENGTH'
+  /** The two that are to be merged belong to different authorities. */
+  | 'MERGE_OTHER_AUTHORITY'
+  /** The two that are to be merged are one and the same. */
+  | 'MERGE_SAME'
+  /** Only the administrator may do this, and the request carries no token. */
+  | 'TOKEN_REQUIRED';
 
 /** How the year of a value is known. It is never guessed silently. */
 export type YearSource =
@@ -538,11 +581,11 @@ export type ImportSheetsMutation_importSheets_ImportReport_issues = ImportIssueF
 
 export type ImportSheetsMutation_importSheets_ImportReport_import = { readonly id: string };
 
-export type ImportSheetsMutation_importSheets_ImportInputError = { readonly __typename: 'ImportInputError', readonly message: string, readonly remedy: string | null };
+export type ImportSheetsMutation_importSheets_ImportInputError = { readonly __typename: 'ImportInputError', readonly message: string, readonly remedy: string | null, readonly errorCode: UserErrorCode };
 
 export type ImportSheetsMutation_importSheets_ImportReport = { readonly __typename: 'ImportReport', readonly outcome: ImportOutcome, readonly authority: string, readonly files: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_files>, readonly plans: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_plans>, readonly counts: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_counts>, readonly changes: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_changes>, readonly issues: ReadonlyArray<ImportSheetsMutation_importSheets_ImportReport_issues>, readonly import: ImportSheetsMutation_importSheets_ImportReport_import | null };
 
-export type ImportSheetsMutation_importSheets_NotAdministratorError = { readonly __typename: 'NotAdministratorError', readonly message: string, readonly remedy: string | null };
+export type ImportSheetsMutation_importSheets_NotAdministratorError = { readonly __typename: 'NotAdministratorError', readonly message: string, readonly remedy: string | null, readonly errorCode: UserErrorCode };
 
 export type ImportSheetsMutation_importSheets =
   | ImportSheetsMutation_importSheets_ImportInputError
@@ -580,7 +623,7 @@ export type ImportsQueryVariables = Exact<{
   withIssues?: boolean;
 }>;
 
-export type ObjectiveChangesQuery_objective_changes_nodes_import = { readonly id: string, readonly importedAt: string, readonly importedBy: string };
+export type ObjectiveChangesQuery_objective_changes_nodes_import = { readonly id: string, readonly importedAt: string, readonly importedBy: string | null };
 
 export type ObjectiveChangesQuery_objective_changes_nodes = (
   { readonly import: ObjectiveChangesQuery_objective_changes_nodes_import | null }
@@ -632,7 +675,7 @@ export type ImportPageFragment_nodes_counts = ImportCountsFieldsFragment;
 
 export type ImportPageFragment_nodes_issues = ImportIssueFieldsFragment;
 
-export type ImportPageFragment_nodes = { readonly id: string, readonly importedAt: string, readonly importedBy: string, readonly authority: ImportPageFragment_nodes_authority, readonly files: ReadonlyArray<ImportPageFragment_nodes_files>, readonly plans: ReadonlyArray<ImportPageFragment_nodes_plans>, readonly counts: ReadonlyArray<ImportPageFragment_nodes_counts>, readonly issues?: ReadonlyArray<ImportPageFragment_nodes_issues> };
+export type ImportPageFragment_nodes = { readonly id: string, readonly importedAt: string, readonly importedBy: string | null, readonly authority: ImportPageFragment_nodes_authority, readonly files: ReadonlyArray<ImportPageFragment_nodes_files>, readonly plans: ReadonlyArray<ImportPageFragment_nodes_plans>, readonly counts: ReadonlyArray<ImportPageFragment_nodes_counts>, readonly issues?: ReadonlyArray<ImportPageFragment_nodes_issues> | null };
 
 export type ImportPageFragment_pageInfo = PageInfoFieldsFragment;
 
@@ -698,7 +741,7 @@ export type ObjectiveFiguresFragment =
 
 export type FigureFieldsFragment_reasonText = { readonly it: string, readonly en: string };
 
-export type FigureFieldsFragment_override = { readonly value: string, readonly reason: string, readonly by: string, readonly at: string };
+export type FigureFieldsFragment_override = { readonly value: string, readonly reason: string, readonly by: string | null, readonly at: string };
 
 export type FigureFieldsFragment_coverage = { readonly measured: number, readonly total: number, readonly weightPercent: string | null, readonly leavesMeasured: number, readonly leavesTotal: number };
 
@@ -722,9 +765,9 @@ export type CountsFieldsFragment_byState = { readonly state: ExecutionState | nu
 
 export type CountsFieldsFragment = { readonly pegObjectives: number, readonly phases: number, readonly indicators: number, readonly lateObjectives: number, readonly latePhases: number, readonly withoutProgress: number, readonly withoutAttainment: number, readonly unmeasuredIndicators: number, readonly byState: ReadonlyArray<CountsFieldsFragment_byState> };
 
-export type MergeResponsibilityCentersMutation_mergeResponsibilityCenters_MergeRefusedError = { readonly __typename: 'MergeRefusedError', readonly message: string, readonly remedy: string | null };
+export type MergeResponsibilityCentersMutation_mergeResponsibilityCenters_MergeRefusedError = { readonly __typename: 'MergeRefusedError', readonly message: string, readonly remedy: string | null, readonly errorCode: UserErrorCode };
 
-export type MergeResponsibilityCentersMutation_mergeResponsibilityCenters_NotAdministratorError = { readonly __typename: 'NotAdministratorError', readonly message: string, readonly remedy: string | null };
+export type MergeResponsibilityCentersMutation_mergeResponsibilityCenters_NotAdministratorError = { readonly __typename: 'NotAdministratorError', readonly message: string, readonly remedy: string | null, readonly errorCode: UserErrorCode };
 
 export type MergeResponsibilityCentersMutation_mergeResponsibilityCenters_ResponsibilityCenter = { readonly __typename: 'ResponsibilityCenter', readonly id: string, readonly code: string | null, readonly name: string, readonly spellings: ReadonlyArray<string> };
 
@@ -738,14 +781,12 @@ export type MergeResponsibilityCentersMutation = { readonly mergeResponsibilityC
 
 
 export type MergeResponsibilityCentersMutationVariables = Exact<{
-  from: string;
-  into: string;
-  by?: string;
+  input: MergeResponsibilityCentersInput;
 }>;
 
-export type MergePeopleMutation_mergePeople_MergeRefusedError = { readonly __typename: 'MergeRefusedError', readonly message: string, readonly remedy: string | null };
+export type MergePeopleMutation_mergePeople_MergeRefusedError = { readonly __typename: 'MergeRefusedError', readonly message: string, readonly remedy: string | null, readonly errorCode: UserErrorCode };
 
-export type MergePeopleMutation_mergePeople_NotAdministratorError = { readonly __typename: 'NotAdministratorError', readonly message: string, readonly remedy: string | null };
+export type MergePeopleMutation_mergePeople_NotAdministratorError = { readonly __typename: 'NotAdministratorError', readonly message: string, readonly remedy: string | null, readonly errorCode: UserErrorCode };
 
 export type MergePeopleMutation_mergePeople_Person = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly spellings: ReadonlyArray<string> };
 
@@ -759,9 +800,7 @@ export type MergePeopleMutation = { readonly mergePeople: MergePeopleMutation_me
 
 
 export type MergePeopleMutationVariables = Exact<{
-  from: string;
-  into: string;
-  by?: string;
+  input: MergePeopleInput;
 }>;
 
 export type PegObjectivesQuery_pegObjectives_nodes = PegObjectiveRowFragment;
@@ -952,6 +991,9 @@ export const polaritySourceValues = ['DECLARED', 'FROM_VALUE', 'GUESSED_FROM_WOR
 /** The values of ScheduleState that this version knows; a newer service may send others. */
 export const scheduleStateValues = ['DONE', 'DONE_EARLY', 'DONE_LATE', 'DONE_ON_TIME', 'LATE_TO_START', 'NOT_STARTED', 'OVERDUE', 'RUNNING', 'UNPLANNED'] as const;
 
+/** The values of UserErrorCode that this version knows; a newer service may send others. */
+export const userErrorCodeValues = ['AUTHORITY_REQUIRED', 'AUTHORITY_UNKNOWN', 'IMPORT_FILE_CONTENT', 'IMPORT_NAME_LENGTH', 'IMPORT_WITHOUT_FILE', 'MERGE_GONE', 'MERGE_NAME_LENGTH', 'MERGE_OTHER_AUTHORITY', 'MERGE_SAME', 'TOKEN_REQUIRED'] as const;
+
 /** The values of YearSource that this version knows; a newer service may send others. */
 export const yearSourceValues = ['AFTER_PRIOR_COLUMNS', 'COLUMN_HEADING', 'OBJECTIVE_CODE'] as const;
 
@@ -961,7 +1003,7 @@ export const ExportPlanDocument = "query ExportPlan($authority:String$dup:String
 
 export const GoalTreeDocument = "query GoalTree($authority:String$dup:String!$at:Date){dup(authority:$authority code:$dup){...DupFields progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective children{...GoalTreeObjective}}}}}}fragment DupFields on Dup{id code label revision updatedAt authority{code name}}fragment GoalTreeObjective on Objective{__typename id level levelLabel code title budget{...BudgetLinkFields}...ObjectiveFigures ...on PegObjective{...PegObjectiveFields}}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}managerLabel publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibleLabel responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment BudgetLinkFields on BudgetLink{missionCode programCode provenance}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<GoalTreeQuery, GoalTreeQueryVariables>;
 
-export const ImportSheetsDocument = "mutation ImportSheets($input:ImportSheetsInput!$changes:Int=1000){importSheets(input:$input){__typename ...on ImportReport{outcome authority files{name format sha256 size}plans{code label isNew revision}counts{...ImportCountsFields}changes(first:$changes){...ImportChangeFields}issues{...ImportIssueFields}import{id}}...on UserError{message remedy}}}fragment ImportCountsFields on ImportCounts{kind created updated unchanged removed}fragment ImportChangeFields on ImportChange{action kind label objectiveCode fields{name before after}}fragment ImportIssueFields on ImportIssue{code severity file line raw message{it en}remedy{it en}proposal}" as TypedDocumentString<ImportSheetsMutation, ImportSheetsMutationVariables>;
+export const ImportSheetsDocument = "mutation ImportSheets($input:ImportSheetsInput!$changes:Int=1000){importSheets(input:$input){__typename ...on ImportReport{outcome authority files{name format sha256 size}plans{code label isNew revision}counts{...ImportCountsFields}changes(first:$changes){...ImportChangeFields}issues{...ImportIssueFields}import{id}}...on UserError{errorCode:code message remedy}}}fragment ImportCountsFields on ImportCounts{kind created updated unchanged removed}fragment ImportChangeFields on ImportChange{action kind label objectiveCode fields{name before after}}fragment ImportIssueFields on ImportIssue{code severity file line raw message{it en}remedy{it en}proposal}" as TypedDocumentString<ImportSheetsMutation, ImportSheetsMutationVariables>;
 
 export const ImportsDocument = "query Imports($authority:String$dup:String!=\"\"$ofDup:Boolean!=false$first:Int$after:String$last:Int$before:String$withIssues:Boolean!=false){authority(code:$authority)@skip(if:$ofDup){imports(first:$first after:$after last:$last before:$before){...ImportPage}}dup(authority:$authority code:$dup)@include(if:$ofDup){imports(first:$first after:$after last:$last before:$before){...ImportPage}}}fragment ImportPage on ImportConnection{nodes{id importedAt importedBy authority{code name}files{name format sha256 size}plans{revision dup{code label}}counts{...ImportCountsFields}issues@include(if:$withIssues){...ImportIssueFields}}pageInfo{...PageInfoFields}}fragment ImportCountsFields on ImportCounts{kind created updated unchanged removed}fragment ImportIssueFields on ImportIssue{code severity file line raw message{it en}remedy{it en}proposal}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}" as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
 
@@ -969,9 +1011,9 @@ export const ObjectiveChangesDocument = "query ObjectiveChanges($authority:Strin
 
 export const FindingsDocument = "query Findings($authority:String$dup:String!$at:Date){dup(authority:$authority code:$dup){findings(at:$at){...FindingFields}}}fragment FindingFields on Finding{code severity node{id kind code title objectiveCode}message{it en}}" as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 
-export const MergeResponsibilityCentersDocument = "mutation MergeResponsibilityCenters($from:ID!$into:ID!$by:String!=\"administrator\"){mergeResponsibilityCenters(from:$from into:$into by:$by){__typename ...on ResponsibilityCenter{id code name spellings}...on UserError{message remedy}}}" as TypedDocumentString<MergeResponsibilityCentersMutation, MergeResponsibilityCentersMutationVariables>;
+export const MergeResponsibilityCentersDocument = "mutation MergeResponsibilityCenters($input:MergeResponsibilityCentersInput!){mergeResponsibilityCenters(input:$input){__typename ...on ResponsibilityCenter{id code name spellings}...on UserError{errorCode:code message remedy}}}" as TypedDocumentString<MergeResponsibilityCentersMutation, MergeResponsibilityCentersMutationVariables>;
 
-export const MergePeopleDocument = "mutation MergePeople($from:ID!$into:ID!$by:String!=\"administrator\"){mergePeople(from:$from into:$into by:$by){__typename ...on Person{id name spellings}...on UserError{message remedy}}}" as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
+export const MergePeopleDocument = "mutation MergePeople($input:MergePeopleInput!){mergePeople(input:$input){__typename ...on Person{id name spellings}...on UserError{errorCode:code message remedy}}}" as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 
 export const PegObjectivesDocument = "query PegObjectives($authority:String$where:PegObjectiveFilter$first:Int$after:String$last:Int$before:String$countAll:Boolean=false$at:Date){pegObjectives(authority:$authority where:$where first:$first after:$after last:$last before:$before){totalCount@include(if:$countAll)nodes{...PegObjectiveRow}pageInfo{...PageInfoFields}}}fragment PageInfoFields on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ObjectiveFigures on Objective{weight progress(at:$at){...FigureFields}attainment(at:$at){...FigureFields}schedule(at:$at){...ScheduleFields}health(at:$at){...HealthFields}counts(at:$at){...CountsFields}}fragment FigureFields on Figure{value computed raw reason reasonText{it en}override{value reason by at}coverage{measured total weightPercent leavesMeasured leavesTotal}}fragment ScheduleFields on Schedule{state plannedStart plannedEnd actualStart actualEnd daysLate expectedProgress{value}}fragment HealthFields on Health{attainment{...BandFields}pacePercent pace{...BandFields}}fragment BandFields on Band{code label{it en}}fragment CountsFields on Counts{pegObjectives phases indicators lateObjectives latePhases withoutProgress withoutAttainment unmeasuredIndicators byState{state count}}fragment PegObjectiveRow on PegObjective{id level levelLabel code title dup{code label}ancestors{id level levelLabel code title}budget{...BudgetLinkFields}...ObjectiveFigures ...PegObjectiveFields}fragment PegObjectiveFields on PegObjective{portfolio{id label holder matters}responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel manager{id name}managerLabel publicValue{id code title}executionState executionStateLabel phases{...PhaseFields}indicators{...IndicatorFields}}fragment PhaseFields on Phase{id position title plannedStart plannedEnd actualStart actualEnd weight progress responsible{id name}responsibleLabel responsibilityCenter{...ResponsibilityCenterFields}responsibilityCenterLabel note}fragment IndicatorFields on Indicator{id position title type typeLabel note weight polarity{polarity source}attainment(at:$at){...FigureFields}values{year yearSource expected{text number}achieved{text number}}}fragment BudgetLinkFields on BudgetLink{missionCode programCode provenance}fragment ResponsibilityCenterFields on ResponsibilityCenter{id code name}" as TypedDocumentString<PegObjectivesQuery, PegObjectivesQueryVariables>;
 

@@ -1,11 +1,11 @@
 import type { CascataClient } from '../client.ts'
 import {
   MergePeopleDocument,
+  type MergePeopleInput,
   type MergePeopleMutation_mergePeople_Person,
-  type MergePeopleMutationVariables,
   MergeResponsibilityCentersDocument,
+  type MergeResponsibilityCentersInput,
   type MergeResponsibilityCentersMutation_mergeResponsibilityCenters_ResponsibilityCenter,
-  type MergeResponsibilityCentersMutationVariables,
 } from '../generated/operations.ts'
 import type { RequestOptions } from '../options.ts'
 import { throwRefusal } from '../refusal.ts'
@@ -22,8 +22,8 @@ export type MergedPerson = MergePeopleMutation_mergePeople_Person
  * still shown as printed, and later imports know all spellings. There is no way back but by hand.
  * Needs the administrator's `token`.
  *
- * @param variables `from`: id of the one that ceases to be; `into`: id of the one that stays, under
- *   its own name; `by`: who asks for it, for the record.
+ * @param input `from`: id of the one that ceases to be; `into`: id of the one that stays, under
+ *   its own name; `mergedBy`: who asks for it, for the record.
  * @throws {CascataRefusedError} when the two cannot be merged, or not by this caller; otherwise as
  *   {@link CascataClient.request}.
  *
@@ -32,12 +32,12 @@ export type MergedPerson = MergePeopleMutation_mergePeople_Person
  */
 export async function mergeResponsibilityCenters(
   client: CascataClient,
-  variables: MergeResponsibilityCentersMutationVariables,
+  input: MergeResponsibilityCentersInput,
   options?: RequestOptions,
 ): Promise<MergedResponsibilityCenter> {
   const { mergeResponsibilityCenters } = await client.request(
     MergeResponsibilityCentersDocument,
-    variables,
+    { input },
     { ...options, inspect: throwRefusal },
   )
   // Every other type is a refusal.
@@ -48,7 +48,7 @@ export async function mergeResponsibilityCenters(
  * Makes one of two officials whose name sheets spell differently, as
  * {@link mergeResponsibilityCenters} does of two centers.
  *
- * @param variables `from`, `into` and `by` as for {@link mergeResponsibilityCenters}.
+ * @param input `from`, `into` and `mergedBy` as for {@link mergeResponsibilityCenters}.
  * @throws as {@link mergeResponsibilityCenters}.
  *
  * @example
@@ -56,13 +56,14 @@ export async function mergeResponsibilityCenters(
  */
 export async function mergePeople(
   client: CascataClient,
-  variables: MergePeopleMutationVariables,
+  input: MergePeopleInput,
   options?: RequestOptions,
 ): Promise<MergedPerson> {
-  const { mergePeople } = await client.request(MergePeopleDocument, variables, {
-    ...options,
-    inspect: throwRefusal,
-  })
+  const { mergePeople } = await client.request(
+    MergePeopleDocument,
+    { input },
+    { ...options, inspect: throwRefusal },
+  )
   // Every other type is a refusal.
   return mergePeople as MergedPerson
 }

@@ -3,9 +3,8 @@ import { constants } from 'node:fs'
 import { link, open, rm } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
-import type { Settings } from '../env.ts'
-import { prepareDataFolder } from '../process/dataFolder.ts'
-import { TOKEN_PATTERN } from './pattern.ts'
+import { prepareDataFolder } from '../disk/dataFolder.ts'
+import { type Settings, TOKEN_PATTERN } from '../env.ts'
 
 /** The administrator's token cannot be used; the message is one line, says what to do, and never the token. */
 export class TokenError extends Error {

@@ -10,8 +10,3 @@ export class CommandError extends Error {
     this.words = words
   }
 }
-
-/** A command was typed wrong; the words say what, and where the usage is comes with them. */
-export class UsageError extends CommandError {
-  override readonly name = 'UsageError'
-}

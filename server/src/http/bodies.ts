@@ -1,10 +1,10 @@
 import type { Plugin } from 'graphql-yoga'
-import type { Gate } from '../access/gate.ts'
 import { publicError } from '../errors.ts'
+import { requestViewer } from './request.ts'
 
 /** How large request bodies may be, in bytes. */
 export interface BodyLimits {
-  /** Of anybody. */
+  /** Of an anonymous viewer. */
   readonly maxBodyBytes: number
   /** Of the administrator, who imports. */
   readonly maxImportBytes: number
@@ -15,10 +15,10 @@ export interface BodyLimits {
  * while they are read. Yoga's own limit knows one size only, names no remedy, and cuts the
  * connection of a chunked body instead of answering.
  */
-export function limitedBodies({ maxBodyBytes, maxImportBytes }: BodyLimits, gate: Gate): Plugin {
+export function limitedBodies({ maxBodyBytes, maxImportBytes }: BodyLimits): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser, fetchAPI }) {
-      const isAdministrator = gate.caller(request.headers.get('authorization')) === 'ADMINISTRATOR'
+      const isAdministrator = requestViewer()?.rights.administrator
       const limit = isAdministrator ? Math.max(maxImportBytes, maxBodyBytes) : maxBodyBytes
       const tooLarge = () =>
         publicError(
@@ -77,7 +77,7 @@ async function* counted(
   }
 }
 
-/** Reads on and drops what comes, for as long as the listener lets it: who still sends would not hear the answer. */
+/** Reads on and drops what comes, for as long as the listener allows: a client that is still sending does not read the answer. */
 async function drain(chunks: AsyncIterator<Uint8Array>): Promise<void> {
   try {
     while (!(await chunks.next()).done);

@@ -1,12 +1,12 @@
 import type { Plugin } from 'graphql-yoga'
-import type { Gate } from '../access/gate.ts'
 import { publicError } from '../errors.ts'
+import { requestViewer } from './request.ts'
 
-/** Refuses requests with a wrong token: they would otherwise be served as anybody's, silently. */
-export function knownCallers(gate: Gate): Plugin {
+/** Refuses requests with a wrong token: served as anonymous, they would hide the mistake. */
+export function knownCallers(): Plugin {
   return {
-    onRequestParse({ request }) {
-      if (gate.caller(request.headers.get('authorization')) !== 'WRONG') return
+    onRequestParse() {
+      if (requestViewer() !== null) return
       throw publicError(
         'WRONG_TOKEN',
         'This is not the token of this service’s administrator. Leave the header `Authorization` out to read, or send the token that the first start showed.',

@@ -2,11 +2,11 @@ import { GraphQLError } from 'graphql'
 import type { MaskError } from 'graphql-yoga'
 import type { Logger } from 'pino'
 import { publicError } from '../errors.ts'
-import { requestId } from './requestId.ts'
+import { loggedRequest, requestId } from './request.ts'
 
 /**
  * What a caller sees of an error. Those made for callers (`GraphQLError`s thrown as such) pass
- * as they are; of anything else only a code and the request id leave the house, and the cause is
+ * as they are; of anything else only a code and the request id leave the service, and the cause is
  * logged once under that id.
  */
 export function errorMask(log: Logger): MaskError {
@@ -30,11 +30,15 @@ export function errorMask(log: Logger): MaskError {
     const id = requestId()
     const path = error instanceof GraphQLError ? error.path : undefined
     log.error(
-      { requestId: id, path, err: error instanceof GraphQLError ? error.originalError : error },
+      {
+        ...loggedRequest(),
+        path,
+        err: error instanceof GraphQLError ? error.originalError : error,
+      },
       'unexpected error',
     )
     return new GraphQLError(
-      `Something went wrong on our side. Report the request id ${id} to whoever runs this service.`,
+      `Something went wrong on our side. Report the request id ${id} to the operator of this service.`,
       {
         ...(path && { path }),
         ...(error instanceof GraphQLError && error.nodes && { nodes: error.nodes }),

@@ -1,9 +1,10 @@
 import { GraphQLError } from 'graphql'
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { z } from 'zod'
-import type { Gate } from '../access/gate.ts'
+import { isFile } from '../domain/isFile.ts'
 import { publicError } from '../errors.ts'
 import { unauthorized } from './callers.ts'
+import { requestViewer } from './request.ts'
 
 /** More sheets than the largest authority prints in a year. */
 const MAX_FILES = 2_000
@@ -18,12 +19,12 @@ const filesMap = z.record(z.string(), z.array(z.string()))
  * others are refused before their files are read. Yoga's own reader repairs what a client sends
  * wrong, and drops files that nothing refers to.
  */
-export function uploads(gate: Gate): Plugin {
+export function uploads(): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
       const type = request.headers.get('content-type') ?? ''
       if (request.method !== 'POST' || !/^multipart\/form-data(?:;|\s|$)/i.test(type)) return
-      if (gate.caller(request.headers.get('authorization')) !== 'ADMINISTRATOR') {
+      if (!requestViewer()?.rights.administrator) {
         throw publicError(
           'TOKEN_REQUIRED',
           'Only the administrator may send files: add the header `Authorization: Bearer <token>`.',
@@ -33,16 +34,6 @@ export function uploads(gate: Gate): Plugin {
       setRequestParser(readMultipart)
     },
   }
-}
-
-/** Whether a value is a file of a request: nothing that JSON could hold. */
-export function isFile(value: unknown): value is File {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof (value as File).arrayBuffer === 'function' &&
-    typeof (value as File).name === 'string'
-  )
 }
 
 async function readMultipart(request: Request): Promise<GraphQLParams> {

@@ -17,7 +17,7 @@ const serviceFile = z.object({ url: z.url(), pid: z.int().positive(), database: 
 
 const HEALTHY_WITHIN_MS = 5_000
 
-/** Leaves word in the data folder where this service is to be found; the returned function takes it back. */
+/** Registers this service in the data folder, for the local command; the returned function removes the entry. */
 export async function announceService(
   dataDir: string,
   service: Pick<RunningService, 'url' | 'database'>,
@@ -34,7 +34,7 @@ export async function announceService(
   }
 }
 
-/** The service that runs on a data folder; null when there is none, also when one left its word behind. */
+/** The service that runs on a data folder; null when there is none, also where one that ended left its entry. */
 export async function findService(dataDir: string): Promise<RunningService | null> {
   const service = await read(fileIn(dataDir))
   if (service === null || !isAlive(service.pid)) return null

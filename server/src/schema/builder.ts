@@ -5,15 +5,19 @@ import ComplexityPlugin from '@pothos/plugin-complexity'
 import ErrorsPlugin from '@pothos/plugin-errors'
 import PrismaPlugin from '@pothos/plugin-prisma'
 import RelayPlugin from '@pothos/plugin-relay'
+import ScopeAuthPlugin from '@pothos/plugin-scope-auth'
+import { NotAdministratorError } from '../access/notAdministrator.ts'
+import type { Rights } from '../access/viewer.ts'
 import type { Context } from '../context.ts'
 import { badInput } from '../errors.ts'
-import { complexityError } from '../limits.ts'
+import { complexityError } from './complexity.ts'
 import { decodeGlobalId, encodeGlobalId } from './globalId.ts'
+import PersonsPlugin, { isVisibleNode } from './persons.ts'
 
 /** How many objects `nodes` reads at once. */
 const MAX_IDS = 100
 
-/** How many items a plain list is reckoned to have when an operation's cost is estimated before it runs. */
+/** How many items a plain list is taken to have when an operation's cost is estimated before it runs. */
 const RECKONED_LIST_SIZE = 4
 
 /**
@@ -22,6 +26,7 @@ const RECKONED_LIST_SIZE = 4
  */
 export const builder = new SchemaBuilder<{
   Context: Context
+  AuthScopes: Rights
   PrismaTypes: PrismaTypes
   DefaultFieldNullability: false
   DefaultEdgesNullability: false
@@ -34,16 +39,30 @@ export const builder = new SchemaBuilder<{
     File: { Input: File; Output: never }
   }
 }>({
-  // `relay` before the others so that they see decoded ids; `errors` before `prisma`, whose loads
-  // it then sees fail.
-  plugins: [RelayPlugin, ErrorsPlugin, PrismaPlugin, ComplexityPlugin],
+  // The first is the outermost. `relay` before the others so that they see decoded ids; `errors`
+  // before `scopeAuth` and `prisma`, whose refusals and failed loads become answers; both of these
+  // before what loads and computes.
+  plugins: [
+    RelayPlugin,
+    ErrorsPlugin,
+    ScopeAuthPlugin,
+    PersonsPlugin,
+    PrismaPlugin,
+    ComplexityPlugin,
+  ],
   defaultFieldNullability: false,
   errors: {
     // `importSheets` answers with a union `ImportSheetsResult`: what it made, or what it refuses.
     directResult: true,
+    defaultTypes: [NotAdministratorError],
     defaultUnionOptions: {
       name: ({ fieldName }) => `${fieldName.charAt(0).toUpperCase()}${fieldName.slice(1)}Result`,
     },
+  },
+  scopeAuth: {
+    authScopes: ({ viewer }) => viewer.rights,
+    // Every right that a root field names today is the administrator's.
+    unauthorizedError: () => new NotAdministratorError(),
   },
   prisma: {
     client: (context) => context.reader.prisma,
@@ -70,17 +89,21 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'The object with this global id; null when there is none (any more).',
       args: { id: { description: 'A global id that this service gave.' } },
+      resolve: (_root, { id }, { viewer }, _info, resolveNode) =>
+        isVisibleNode(id, viewer) ? resolveNode(id) : null,
     },
     nodesQueryOptions: {
       description:
         'The objects with these global ids, in the order asked; null in the place of one that does not exist (any more).',
       args: { ids: { description: `Global ids that this service gave; at most ${MAX_IDS}.` } },
       complexity: { field: 1, multiplier: MAX_IDS / 2 },
-      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+      resolve: async (_root, { ids }, { viewer }, _info, resolveNodes) => {
         if (ids.length > MAX_IDS) {
           throw badInput('ids', `\`ids\` has ${ids.length} ids; give at most ${MAX_IDS}.`)
         }
-        return resolveNodes(ids)
+        // Whatever ids it is given, this loads those of the arguments.
+        const nodes = await resolveNodes(ids)
+        return ids.map((id, index) => (isVisibleNode(id, viewer) ? nodes[index] : null))
       },
     },
     pageInfoTypeOptions: { description: 'Where a page of a connection stands in the whole list.' },
@@ -113,4 +136,11 @@ export const builder = new SchemaBuilder<{
 builder.queryType({
   description:
     'Everything that can be read. Codes are given as the sheets print them; where an authority can be left out, the service holds only one.',
+})
+
+builder.mutationType({
+  description:
+    'Everything that can be changed, by the administrator alone: for others every field answers with a `NotAdministratorError`.',
+  // A field that is for others too skips this one and names its own.
+  authScopes: { administrator: true },
 })

@@ -3,6 +3,7 @@ import type { OutputFile } from '../document/document.ts'
 import { readDirectory } from '../export/directory.ts'
 import { documentOf } from '../export/document.ts'
 import { exportFormats, type ExportFormat as Format } from '../export/formats.ts'
+import { withoutPersons } from '../export/withoutPersons.ts'
 import { builder } from './builder.ts'
 import { planOf } from './dup.ts'
 
@@ -54,27 +55,28 @@ builder.objectType(PlanExport, {
   }),
 })
 
-/** What an export is reckoned to cost: as much as all rows of a large plan. */
+/** What an export is estimated to cost: as much as all rows of a large plan. */
 const COST = 10_000
 
 builder.prismaObjectField('Dup', 'export', (t) =>
   t.field({
     type: PlanExport,
     description:
-      'The whole plan in a format that offices use (esportazione), with every spelling of the authority’s centers and officials. Imported again, it changes nothing.',
+      'The whole plan in a format that offices use (esportazione), with every spelling of the authority’s centers and officials. Imported again, it changes nothing. Files for callers to whom no names of persons are shown (see `Person`) hold none, except in free texts: imported, they would take the responsibles from the phases.',
     args: {
       format: t.arg({ type: ExportFormat, required: true, description: 'The format.' }),
     },
     select: { id: true, authorityId: true },
     complexity: COST,
     resolve: async (dup, { format }, context) => {
-      const { reader } = context
+      const { reader, viewer } = context
       const authority = await reader.authority(dup.authorityId)
       const [plan, directory] = await Promise.all([
         planOf(dup, context),
         readDirectory(reader.prisma, authority),
       ])
-      return exportFormats[format](documentOf(plan, directory))
+      const document = documentOf(plan, directory)
+      return exportFormats[format](viewer.rights.seesPersons ? document : withoutPersons(document))
     },
   }),
 )

@@ -4,6 +4,7 @@ import type { PlanPhase } from '../plan/nodes.ts'
 import { builder } from './builder.ts'
 import { Person } from './organization/person.ts'
 import { ResponsibilityCenter } from './organization/responsibilityCenter.ts'
+import { namesPersons } from './persons.ts'
 import { PegObjective, Phase } from './refs.ts'
 
 const PrintedPhase = builder.objectRef<PlanPhase>('PrintedPhase')
@@ -67,6 +68,7 @@ builder.node(Phase, {
     }),
     responsibleLabel: t.string({
       nullable: true,
+      extensions: namesPersons,
       description: 'The name as this row spells it. Null when none is printed.',
       resolve: (phase) => phase.responsible?.spelling,
     }),

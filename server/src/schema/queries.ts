@@ -155,7 +155,7 @@ builder.queryFields((t) => ({
       resolve: async (_root, { authority: code, where: filter, ...page }, context) => {
         const authority = await findAuthority(context, code)
         const where: Prisma.ObjectiveWhereInput = {
-          ...whereOf(filter),
+          ...whereOf(filter, context.viewer),
           authorityId: authority?.id ?? 0,
           level: 'PEG',
         }

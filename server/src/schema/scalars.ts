@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import { isFile } from '../http/multipart.ts'
+import { isFile } from '../domain/isFile.ts'
 import { builder } from './builder.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

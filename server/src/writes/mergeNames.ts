@@ -7,8 +7,19 @@ export type Mergeable = 'RESPONSIBILITY_CENTER' | 'PERSON'
 /** The two cannot be merged; nothing was written. */
 export class MergeRefused extends Error {
   override readonly name = 'MergeRefused'
+  readonly code: 'MERGE_SAME' | 'MERGE_GONE' | 'MERGE_OTHER_AUTHORITY' | 'MERGE_NAME_LENGTH'
   /** What to do about it. */
-  readonly remedy = 'Name two different ones of one authority, by ids that were read just now.'
+  readonly remedy: string
+
+  constructor(
+    code: MergeRefused['code'],
+    message: string,
+    remedy = 'Name two different ones of one authority, by ids that were read just now.',
+  ) {
+    super(message)
+    this.code = code
+    this.remedy = remedy
+  }
 }
 
 const TABLES = {
@@ -26,7 +37,7 @@ export async function merge(
   kind: Mergeable,
   { from, into, by }: { readonly from: number; readonly into: number; readonly by: string },
 ): Promise<void> {
-  if (from === into) throw new MergeRefused('They are one already.')
+  if (from === into) throw new MergeRefused('MERGE_SAME', 'They are one already.')
   await inTransaction(db.pool, (session) => mergeWithin(session, kind, from, into, by))
 }
 
@@ -54,9 +65,11 @@ async function mergeWithin(
       [[from, into]],
     )
     const [source, target] = [from, into].map((id) => rows.find((row) => row.id === id))
-    if (!source || !target) throw new MergeRefused('One of the two is not there any more.')
+    if (!source || !target) {
+      throw new MergeRefused('MERGE_GONE', 'One of the two is not there any more.')
+    }
     if (source.authority_id !== target.authority_id) {
-      throw new MergeRefused('They belong to two authorities.')
+      throw new MergeRefused('MERGE_OTHER_AUTHORITY', 'They belong to two authorities.')
     }
     return [source, target]
   }

@@ -1,9 +1,13 @@
+import type { ChangeKind } from '@cascata/sdk'
 import type { LocalizedText } from '../../domain/localized.ts'
 
-/** What the objects of a change are called: one, and several. */
-export const KINDS: Readonly<
-  Record<string, { readonly one: LocalizedText; readonly many: LocalizedText }>
-> = {
+interface KindLabel {
+  readonly one: LocalizedText
+  readonly many: LocalizedText
+}
+
+/** What the objects of a change are called: one, and several. A newer service may know others. */
+export const KINDS: Readonly<Record<string, KindLabel>> = {
   DUP: { one: { it: 'piano', en: 'plan' }, many: { it: 'piani', en: 'plans' } },
   OBJECTIVE: {
     one: { it: 'obiettivo', en: 'objective' },
@@ -27,7 +31,7 @@ export const KINDS: Readonly<
     one: { it: 'valore pubblico', en: 'public value' },
     many: { it: 'valori pubblici', en: 'public values' },
   },
-}
+} satisfies Record<ChangeKind, KindLabel>
 
 /** What the fields of a change are called in Italian; in English they go by their own names, apart. */
 const ITALIAN_FIELDS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
+import type { ImportChange, ImportIssue, ImportReport } from '@cascata/sdk'
 import type { LocalizedText } from '../../domain/localized.ts'
 import { columns, inline, type Say, shortened } from '../text.ts'
 import { fieldLabel, formatLabel, KINDS, placeLabel } from './labels.ts'
-import type { Report, ReportedChange, ReportedIssue } from './report.ts'
 
 /** How much of long lists and texts is shown. */
 export interface RenderOptions {
@@ -16,7 +16,7 @@ const LONGEST_VALUE = 72
 const LONGEST_RAW = 160
 
 /** A report as a person reads it: what became of the files, the plan of changes, the issues. */
-export function renderReport(report: Report, { say, all }: RenderOptions): string {
+export function renderReport(report: ImportReport, { say, all }: RenderOptions): string {
   return [
     renderOutcome(report, say),
     renderFiles(report, say),
@@ -29,7 +29,7 @@ export function renderReport(report: Report, { say, all }: RenderOptions): strin
     .join('\n')
 }
 
-const OUTCOMES: Record<Exclude<Report['outcome'], 'DRY_RUN'>, LocalizedText> = {
+const OUTCOMES: Record<Exclude<ImportReport['outcome'], 'DRY_RUN'>, LocalizedText> = {
   APPLIED: { it: 'Importato.', en: 'Imported.' },
   UNCHANGED: {
     it: 'Niente da fare: tutto è già come nei file.',
@@ -57,26 +57,26 @@ const DRY_RUNS: Record<'CHANGES' | 'UNCHANGED' | 'ERRORS', LocalizedText> = {
   },
 }
 
-function renderOutcome(report: Report, say: Say): string[] {
+function renderOutcome(report: ImportReport, say: Say): string[] {
   const { outcome } = report
   if (outcome !== 'DRY_RUN') return [say(OUTCOMES[outcome])]
   if (hasErrors(report)) return [say(DRY_RUNS.ERRORS)]
   return [say(changesIn(report) > 0 ? DRY_RUNS.CHANGES : DRY_RUNS.UNCHANGED)]
 }
 
-function hasErrors({ issues }: Report): boolean {
+function hasErrors({ issues }: ImportReport): boolean {
   return issues.some(({ severity }) => severity === 'ERROR')
 }
 
 /** All changes, those that the report does not list included. */
-function changesIn({ counts }: Report): number {
+function changesIn({ counts }: ImportReport): number {
   return counts.reduce((sum, row) => sum + row.created + row.updated + row.removed, 0)
 }
 
 /** Issues of files that were not known for anything: their format is none. */
 const UNREAD: readonly string[] = ['UNKNOWN_FORMAT', 'OTHER_FORMAT', 'EMPTY_FILE']
 
-function renderFiles({ authority, files, plans, issues }: Report, say: Say): string[] {
+function renderFiles({ authority, files, plans, issues }: ImportReport, say: Say): string[] {
   const unread = new Set(issues.flatMap(({ code, file }) => (UNREAD.includes(code) ? file : [])))
   const rows = [[say({ it: 'Ente', en: 'Authority' }), inline(authority)]]
   for (const { code, label, isNew, revision } of plans) {
@@ -112,7 +112,7 @@ function bytes(size: number, say: Say): string {
   return `${say({ it: number.replace('.', ','), en: number })} ${unit}`
 }
 
-function renderCounts(report: Report, say: Say): string[] {
+function renderCounts(report: ImportReport, say: Say): string[] {
   const { counts, plans } = report
   // Of files that could not be read, what is stored besides is no news.
   if (counts.length === 0 || (plans.length === 0 && hasErrors(report))) return []
@@ -134,9 +134,9 @@ function kindLabel(kind: string, number: 'one' | 'many', say: Say): string {
   return label ? say(label) : kind
 }
 
-const SIGNS: Record<ReportedChange['action'], string> = { CREATE: '+', UPDATE: '~', REMOVE: '-' }
+const SIGNS: Record<ImportChange['action'], string> = { CREATE: '+', UPDATE: '~', REMOVE: '-' }
 
-function renderChanges(report: Report, say: Say, all: boolean): string[] {
+function renderChanges(report: ImportReport, say: Say, all: boolean): string[] {
   const { changes } = report
   const total = changesIn(report)
   if (total === 0) return []
@@ -162,7 +162,7 @@ const SHARED: LocalizedText = {
   en: 'the plan, and what plans share',
 }
 
-function renderChange(change: ReportedChange, say: Say, all: boolean): string[] {
+function renderChange(change: ImportChange, say: Say, all: boolean): string[] {
   const { action, kind, label, fields } = change
   // The code of an objective is the line above; a new one is told by its title.
   const title = fields.find((field) => field.name === 'title')?.after ?? ''
@@ -182,8 +182,8 @@ function renderChange(change: ReportedChange, say: Say, all: boolean): string[] 
 }
 
 function renderField(
-  { before, after }: ReportedChange['fields'][number],
-  action: ReportedChange['action'],
+  { before, after }: ImportChange['fields'][number],
+  action: ImportChange['action'],
 ): string {
   if (action === 'CREATE') return value(after)
   if (action === 'REMOVE') return value(before)
@@ -202,7 +202,7 @@ function more(count: number, say: Say): string {
   })
 }
 
-function renderIssues(issues: readonly ReportedIssue[], say: Say, most: number): string[] {
+function renderIssues(issues: readonly ImportIssue[], say: Say, most: number): string[] {
   if (issues.length === 0) return []
   const errors = issues.filter(({ severity }) => severity === 'ERROR')
   const warnings = issues.filter(({ severity }) => severity !== 'ERROR')
@@ -219,12 +219,12 @@ function renderIssues(issues: readonly ReportedIssue[], say: Say, most: number):
   ]
 }
 
-const SEVERITIES: Record<ReportedIssue['severity'], LocalizedText> = {
+const SEVERITIES: Record<ImportIssue['severity'], LocalizedText> = {
   ERROR: { it: 'ERRORE', en: 'ERROR' },
   WARNING: { it: 'AVVISO', en: 'WARNING' },
 }
 
-function renderIssue(issue: ReportedIssue, say: Say): string[] {
+function renderIssue(issue: ImportIssue, say: Say): string[] {
   const { code, severity, file, line, raw, message, remedy, proposal } = issue
   const place = file === null ? '' : `${inline(say(placeLabel(file, line)))}  `
   const advice = inline(say(remedy))

@@ -1,7 +1,7 @@
 import { templateFormats } from '../../export/templates.ts'
-import type { TemplateArguments } from '../arguments.ts'
 import type { CommandContext, ExitCode } from '../command.ts'
 import { writeOutput } from '../output.ts'
+import type { TemplateArguments } from './arguments.ts'
 
 /** Writes the empty tables that offices fill in. It needs neither service nor database. */
 export async function runTemplate(

@@ -1,52 +1,39 @@
 import { once } from 'node:events'
 import { type ClientRequest, type IncomingMessage, request as openRequest } from 'node:http'
-import { CommandError } from '../errors.ts'
-import type { EncodedRequest } from './request.ts'
-import type { Answer, Transport } from './transport.ts'
+import type { OnSent, Transport } from './transport.ts'
 
 const CHUNK_BYTES = 64 * 1024
 
-/** A way to a running service on this machine. It waits for as long as the service works. */
-export function serviceTransport(url: string, token: string | null): Transport {
-  return {
-    send: (request, onSent) => send(url, token, request, onSent),
-    close: async () => {},
-  }
+/**
+ * A way to a running service on this machine. The platform's own `fetch` ends a request that is
+ * not answered within five minutes, tells nothing of what is sent, and may lose an answer that
+ * comes before all is sent.
+ */
+export function serviceTransport(url: string, token: string | null, onSent: OnSent): Transport {
+  return { url, token, fetch: (to, init) => post(to, init, onSent), close: async () => {} }
 }
 
-async function send(
-  url: string,
-  token: string | null,
-  { contentType, body }: EncodedRequest,
-  onSent: (part: number) => void,
-): Promise<Answer> {
+async function post(url: string, init: RequestInit, onSent: OnSent): Promise<Response> {
+  // Of a form, the platform writes the body and the header that goes with it.
+  const encoded = new Request(url, init)
+  const body = new Uint8Array(await encoded.arrayBuffer())
   const request = openRequest(url, {
-    method: 'POST',
-    headers: {
-      'content-type': contentType,
-      'content-length': body.byteLength,
-      accept: 'application/json',
-      ...(token !== null && { authorization: `Bearer ${token}` }),
-    },
+    method: encoded.method,
+    headers: { ...Object.fromEntries(encoded.headers), 'content-length': body.byteLength },
+    signal: encoded.signal,
   })
-  try {
-    return await exchange(request, body, onSent)
-  } catch (error) {
-    throw new CommandError(
-      {
-        it: `Il servizio su ${url} non ha risposto (${(error as NodeJS.ErrnoException).code}). Verificare nel suo log che cosa è successo, poi ripetere: un’importazione interrotta non lascia tracce.`,
-        en: `The service at ${url} did not answer (${(error as NodeJS.ErrnoException).code}). See in its log what happened, then repeat: an import that is cut short leaves nothing behind.`,
-      },
-      { cause: error },
-    )
-  }
+  const { text, response } = await exchange(request, body, onSent)
+  return new Response(text, {
+    status: response.statusCode ?? 0,
+    headers: Object.entries(response.headers).map(([name, value]) => [name, String(value)]),
+  })
 }
 
 async function exchange(
   request: ClientRequest,
   body: Uint8Array,
-  onSent: (part: number) => void,
-): Promise<Answer> {
+  onSent: OnSent,
+): Promise<{ text: string; response: IncomingMessage }> {
   const answered = once(request, 'response') as Promise<[IncomingMessage]>
   // Both are awaited below; until then, and after the answer, a failure is no surprise.
   request.on('error', () => {})
@@ -67,5 +54,5 @@ async function exchange(
   let text = ''
   for await (const chunk of response.setEncoding('utf8')) text += chunk
   request.destroy()
-  return { status: response.statusCode ?? 0, text }
+  return { text, response }
 }

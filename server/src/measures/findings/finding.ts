@@ -53,13 +53,27 @@ export interface Finding<N = MeasuredNode> {
   readonly node: NodeReference<N>
   /** One or two complete sentences with the figures in them. */
   readonly message: LocalizedText
+  /** The same without names of persons; absent where `message` holds none. */
+  readonly impersonal?: LocalizedText
 }
 
 /** Collects what rules report about one node. */
-export type Report = (code: FindingCode, severity: FindingSeverity, it: string, en: string) => void
+export type Report = (
+  code: FindingCode,
+  severity: FindingSeverity,
+  it: string,
+  en: string,
+  impersonal?: LocalizedText,
+) => void
 
 /** A report that adds to a list what is found about one node. */
 export const reporter =
   (found: Finding[], node: MeasuredNode): Report =>
-  (code, severity, it, en) =>
-    found.push({ code, severity, node: reference(node), message: { it, en } })
+  (code, severity, it, en, impersonal) =>
+    found.push({
+      code,
+      severity,
+      node: reference(node),
+      message: { it, en },
+      ...(impersonal && { impersonal }),
+    })

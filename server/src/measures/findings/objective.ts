@@ -1,7 +1,7 @@
 import { dayOf, daysBetween } from '../../domain/days.ts'
 import { objectiveLevels } from '../../domain/enums.ts'
 import { compare, decimal, hundred, sign } from '../../domain/fraction.ts'
-import { count, italianDay, italianPercent } from '../../domain/localized.ts'
+import { count, italianDay, italianPercent, type LocalizedText } from '../../domain/localized.ts'
 import { levelNames, stateNames } from '../../domain/names.ts'
 import type { MeasuredObjective } from '../nodes.ts'
 import type { Evidence } from './evidence.ts'
@@ -142,11 +142,11 @@ function checkOverrides(
           ? ['il calcolo dà lo stesso valore', 'the rules give the same']
           : [`il calcolo dà ${italianPercent('il', computed)}`, `the rules give ${computed} %`]
     const day = dayOf(override.at)
-    report(
-      'FIGURE_OVERRIDDEN',
-      'INFO',
-      `${nameIt} di ${objective.code} è stato impostato manualmente ${italianPercent('a', value)} da ${override.by} il ${italianDay(day)} («${override.reason}»); ${insteadIt}.`,
-      `The ${nameEn} of ${objective.code} was set by hand to ${value} % by ${override.by} on ${day} (“${override.reason}”); ${insteadEn}.`,
-    )
+    const sentence = (by: string | null): LocalizedText => ({
+      it: `${nameIt} di ${objective.code} è stato impostato manualmente ${italianPercent('a', value)}${by === null ? '' : ` da ${by}`} il ${italianDay(day)} («${override.reason}»); ${insteadIt}.`,
+      en: `The ${nameEn} of ${objective.code} was set by hand to ${value} %${by === null ? '' : ` by ${by}`} on ${day} (“${override.reason}”); ${insteadEn}.`,
+    })
+    const { it, en } = sentence(override.by)
+    report('FIGURE_OVERRIDDEN', 'INFO', it, en, sentence(null))
   }
 }

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts'
 import { Objective } from '../refs.ts'
 import { ChangeAction, ChangeKind } from './changeEnums.ts'
 import { Import } from './import.ts'
+import { visibleFields } from './visibleChanges.ts'
 
 const FieldChange = builder.objectRef<Field>('FieldChange')
 
@@ -36,7 +37,7 @@ builder.objectType(ImportChange, {
     fields: t.field({
       type: [FieldChange],
       description: 'The values that change. Empty for an object of which nothing was said before.',
-      resolve: ({ fields }) => fields,
+      resolve: ({ fields }, _args, { viewer }) => visibleFields(fields, viewer),
     }),
     import: t.field({
       type: Import,
@@ -55,11 +56,13 @@ builder.objectType(FieldChange, {
     }),
     before: t.exposeString('before', {
       nullable: true,
-      description: 'What stood there, as people read it. Null when nothing did.',
+      description:
+        'What stood there, as people read it. Null when nothing did, and for a name of a person that the caller is not shown: see `Person`.',
     }),
     after: t.exposeString('after', {
       nullable: true,
-      description: 'What stands there afterwards. Null when nothing does.',
+      description:
+        'What stands there afterwards. Null when nothing does, and for a name of a person that the caller is not shown: see `Person`.',
     }),
   }),
 })

@@ -5,6 +5,7 @@ import { idOrder, keyConnection, type PageArguments, pageComplexity } from '../p
 import { Objective } from '../refs.ts'
 import { ImportChange } from './change.ts'
 import { ChangeAction, ChangeKind } from './changeEnums.ts'
+import { visibleKinds } from './visibleChanges.ts'
 
 const ImportChangeEdge = builder.edgeObject({
   type: ImportChange,
@@ -21,12 +22,13 @@ const changePage = (
   of: 'Import' | 'Objective',
   id: number,
   { kinds, actions, ...page }: PageArguments & ChangeFilter,
-  { reader }: Context,
+  { reader, viewer }: Context,
 ) =>
   keyConnection<{ readonly id: number }, StoredChange, StoredChange>(
     page,
     idOrder,
-    (range) => reader.history.changes(of, id, { kinds, actions }, range),
+    (range) =>
+      reader.history.changes(of, id, { kinds: visibleKinds(kinds, viewer), actions }, range),
     async (changes) => changes.map((node) => ({ key: node, node })),
   )
 
@@ -34,7 +36,8 @@ builder.prismaObjectField('Import', 'changes', (t) =>
   t.connection(
     {
       type: ImportChange,
-      description: 'What it created, updated and removed, in the order in which it did.',
+      description:
+        'What it created, updated and removed, in the order in which it did; without changes to persons for callers to whom none are shown: see `Person`.',
       args: {
         kinds: t.arg({
           type: [ChangeKind],

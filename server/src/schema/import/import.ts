@@ -1,6 +1,7 @@
 import { Authority } from '../authority.ts'
 import { builder } from '../builder.ts'
 import { Dup } from '../dup.ts'
+import { namesPersons } from '../persons.ts'
 import { type CountsByOutcome, countsOf, ImportCounts } from './counts.ts'
 import { ImportFile } from './file.ts'
 import { ImportIssue, type ReportedIssue } from './issue.ts'
@@ -29,6 +30,8 @@ export const Import = builder.prismaNode('Import', {
     }),
     importedAt: t.expose('importedAt', { type: 'DateTime', description: 'When it was applied.' }),
     importedBy: t.exposeString('importedBy', {
+      nullable: true,
+      extensions: namesPersons,
       description:
         'Who asked for it, as given; `first-start` for the sheet a new service begins with.',
     }),
@@ -51,6 +54,9 @@ export const Import = builder.prismaNode('Import', {
     }),
     issues: t.field({
       type: [ImportIssue],
+      nullable: true,
+      // They quote the files, names of persons included.
+      extensions: namesPersons,
       select: { issues: true },
       description:
         'What the importer did not understand or found odd, by file and line; empty when nothing.',

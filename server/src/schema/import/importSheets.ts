@@ -1,20 +1,22 @@
 import { Buffer } from 'node:buffer'
-import { NotAdministratorError, requireAdministrator } from '../../access/administrator.ts'
 import type { Context } from '../../context.ts'
 import type { InputFile } from '../../document/document.ts'
 import { readFiles } from '../../formats/read.ts'
 import { importFiles } from '../../import/importer.ts'
-import { UserError, type UserErrorShape } from '../access.ts'
 import { builder } from '../builder.ts'
+import { nameProblem } from '../recordedName.ts'
+import { UserError, type UserErrorCode, type UserErrorShape } from '../userError.ts'
 import { ImportReport, type ReportedImport } from './report.ts'
 
 /** The request cannot be carried out as it stands, whatever is in the files. */
 class ImportInputError extends Error implements UserErrorShape {
   override readonly name = 'ImportInputError'
+  readonly code: UserErrorCode
   readonly remedy: string
 
-  constructor(message: string, remedy: string) {
+  constructor(code: UserErrorCode, message: string, remedy: string) {
     super(message)
+    this.code = code
     this.remedy = remedy
   }
 }
@@ -75,16 +77,11 @@ const ImportSheetsInput = builder.inputType('ImportSheetsInput', {
   }),
 })
 
-// Names that stand in every message and in the record.
-const LONGEST_NAME = 300
-
-builder.mutationType({ description: 'Everything that can be changed, by the administrator alone.' })
-
 builder.mutationField('importSheets', (t) =>
   t.field({
     type: ImportReport,
     errors: {
-      types: [NotAdministratorError, ImportInputError],
+      types: [ImportInputError],
       union: { description: 'The report of an import, or why it was not even tried.' },
     },
     description:
@@ -97,7 +94,6 @@ builder.mutationField('importSheets', (t) =>
       }),
     },
     resolve: async (_root, { input }, context): Promise<ReportedImport> => {
-      requireAdministrator(context)
       const importedBy = checkedName('importedBy', input.importedBy)
       const { files, documents } = await readFiles(await contentsOf(input.files))
       const named = input.authority ?? documents.find((one) => one.authority)?.authority?.value
@@ -118,7 +114,11 @@ async function contentsOf(
   }[],
 ): Promise<InputFile[]> {
   if (files.length === 0) {
-    throw new ImportInputError('There is no file to import.', 'Give at least one file.')
+    throw new ImportInputError(
+      'IMPORT_WITHOUT_FILE',
+      'There is no file to import.',
+      'Give at least one file.',
+    )
   }
   return Promise.all(
     files.map(async ({ name, upload, text }) => {
@@ -126,6 +126,7 @@ async function contentsOf(
       if (upload && text == null) return { name, bytes: new Uint8Array(await upload.arrayBuffer()) }
       if (!upload && text != null) return { name, bytes: Buffer.from(text, 'utf8') }
       throw new ImportInputError(
+        'IMPORT_FILE_CONTENT',
         `The file «${name}» has ${upload ? 'two contents' : 'no content'}.`,
         'Give exactly one of `upload` and `text`.',
       )
@@ -133,12 +134,10 @@ async function contentsOf(
   )
 }
 
-function checkedName(argument: string, name: string): string {
-  if (name.trim() !== '' && name.length <= LONGEST_NAME) return name
-  throw new ImportInputError(
-    `\`${argument}\` is ${name.trim() === '' ? 'empty' : 'too long'}.`,
-    `Give a name of 1 to ${LONGEST_NAME} characters.`,
-  )
+function checkedName(field: string, name: string): string {
+  const problem = nameProblem(field, name)
+  if (problem) throw new ImportInputError('IMPORT_NAME_LENGTH', problem.message, problem.remedy)
+  return name
 }
 
 /** The authority an import is for; a new one has to be named whole. */
@@ -151,6 +150,7 @@ async function authorityOf(
     const [only, other] = await reader.prisma.authority.findMany({ take: 2 })
     if (only && !other) return only
     throw new ImportInputError(
+      'AUTHORITY_REQUIRED',
       other
         ? 'The service holds several authorities, and neither the request nor the files name one.'
         : 'The service holds no authority yet, and neither the request nor the files name one.',
@@ -163,6 +163,7 @@ async function authorityOf(
   if (name === null) {
     const all = await reader.prisma.authority.findMany({ take: 20, orderBy: { id: 'asc' } })
     throw new ImportInputError(
+      'AUTHORITY_UNKNOWN',
       `The service holds no authority ${code}${all.length > 0 ? `; it holds ${all.map((one) => one.code).join(', ')}` : ''}.`,
       'Correct the code, or give `authorityName` to add the authority.',
     )

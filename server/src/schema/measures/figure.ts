@@ -4,6 +4,7 @@ import type { MeasuredOverride, NodeOf } from '../../measures/nodes.ts'
 import { reasons } from '../../measures/reasons.ts'
 import type { Plan } from '../../plan/nodes.ts'
 import { builder } from '../builder.ts'
+import { namesPersons } from '../persons.ts'
 import { FigureKind, MissingReason, OverriddenFigure } from './enums.ts'
 import { Explanation } from './explanation.ts'
 import { LocalizedText } from './words.ts'
@@ -97,7 +98,11 @@ builder.objectType(Override, {
     figure: t.expose('figure', { type: OverriddenFigure, description: 'Which figure.' }),
     value: t.expose('value', { type: 'Decimal', description: 'What was set, percent.' }),
     reason: t.exposeString('reason', { description: 'Why the computed figure does not do.' }),
-    by: t.exposeString('by', { description: 'Name of the person who answers for it.' }),
+    by: t.exposeString('by', {
+      nullable: true,
+      extensions: namesPersons,
+      description: 'Name of the person who answers for it.',
+    }),
     at: t.field({
       type: 'DateTime',
       description: 'When it was set.',

@@ -65,8 +65,10 @@ builder.objectType(Finding, {
     }),
     message: t.field({
       type: LocalizedText,
-      description: 'What is wrong, with the figures in it.',
-      resolve: (finding) => finding.message,
+      description:
+        'What is wrong, with the figures in it; without names of persons for callers to whom none are shown: see `Person`.',
+      resolve: ({ message, impersonal }, _args, { viewer }) =>
+        viewer.rights.seesPersons ? message : (impersonal ?? message),
     }),
   }),
 })

@@ -1,6 +1,8 @@
 import type { Prisma } from '@cascata/prisma/client'
+import type { Viewer } from '../../access/viewer.ts'
 import { badInput } from '../../errors.ts'
 import { builder } from '../builder.ts'
+import { checkPersonArgument } from '../persons.ts'
 import { ExecutionState } from './level.ts'
 
 const MAX_TEXT = 200
@@ -25,7 +27,8 @@ export const PegObjectiveFilter = builder.inputType('PegObjectiveFilter', {
     }),
     manager: t.string({
       required: false,
-      description: 'Name of their manager in any spelling, exactly.',
+      description:
+        'Name of their manager in any spelling, exactly. Error TOKEN_REQUIRED for callers to whom no names of persons are shown: see `Person`.',
     }),
     publicValue: t.string({
       required: false,
@@ -42,6 +45,7 @@ export const PegObjectiveFilter = builder.inputType('PegObjectiveFilter', {
 /** The database's condition for a filter. */
 export function whereOf(
   filter: typeof PegObjectiveFilter.$inferInput | null | undefined,
+  viewer: Viewer,
 ): Prisma.ObjectiveWhereInput {
   if (!filter) return {}
   const { dup, codes, text, responsibilityCenter, manager, publicValue, executionStates } = filter
@@ -54,6 +58,7 @@ export function whereOf(
   if (codes != null && codes.length > MAX_CODES) {
     throw badInput('where.codes', `\`codes\` has ${codes.length} codes; give at most ${MAX_CODES}.`)
   }
+  if (manager != null) checkPersonArgument('where.manager', viewer)
   return {
     ...(dup != null && { dup: { code: dup } }),
     ...(codes != null && { code: { in: codes } }),

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts'
 import { Person } from '../organization/person.ts'
 import { Portfolio } from '../organization/portfolio.ts'
 import { ResponsibilityCenter } from '../organization/responsibilityCenter.ts'
+import { namesPersons } from '../persons.ts'
 import { PublicValue } from '../publicValue.ts'
 import { Indicator, Objective, PegObjective, Phase } from '../refs.ts'
 import { ExecutionState } from './level.ts'
@@ -44,6 +45,7 @@ builder.node(PegObjective, {
     }),
     managerLabel: t.string({
       nullable: true,
+      extensions: namesPersons,
       description: 'The manager’s name as this sheet spells it. Null when none is printed.',
       resolve: (objective) => objective.manager?.spelling,
     }),

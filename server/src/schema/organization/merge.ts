@@ -1,44 +1,62 @@
-import { NotAdministratorError, requireAdministrator } from '../../access/administrator.ts'
 import type { Context } from '../../context.ts'
 import { type Mergeable, MergeRefused, merge } from '../../writes/mergeNames.ts'
-import { UserError } from '../access.ts'
 import { builder } from '../builder.ts'
+import { nameProblem } from '../recordedName.ts'
+import { UserError } from '../userError.ts'
 import { Person } from './person.ts'
 import { ResponsibilityCenter } from './responsibilityCenter.ts'
 
 builder.objectType(MergeRefused, {
   name: 'MergeRefusedError',
   description:
-    'The two cannot be merged: they are one already, belong to two authorities, or one of them is gone.',
+    'The two cannot be merged: they are one already, belong to two authorities, or one of them is gone. Or the name to record is no name.',
   interfaces: [UserError],
 })
-
-const by = {
-  required: true,
-  defaultValue: 'administrator',
-  description: 'Who asks for it, as the record is to name them.',
-} as const
 
 const from = { required: true, description: 'Global id of the one that ceases to be.' } as const
 const into = {
   required: true,
   description: 'Global id of the one that stays, under its own name.',
 } as const
+const mergedBy = {
+  required: true,
+  defaultValue: 'administrator',
+  description: 'Who asks for it, as the record of the merge is to name them.',
+} as const
+
+const MergeResponsibilityCentersInput = builder.inputType('MergeResponsibilityCentersInput', {
+  description: 'Which two responsibility centers are to become one.',
+  fields: (t) => ({
+    from: t.globalID({ for: ResponsibilityCenter, ...from }),
+    into: t.globalID({ for: ResponsibilityCenter, ...into }),
+    mergedBy: t.string(mergedBy),
+  }),
+})
+
+const MergePeopleInput = builder.inputType('MergePeopleInput', {
+  description: 'Which two officials are to become one.',
+  fields: (t) => ({
+    from: t.globalID({ for: Person, ...from }),
+    into: t.globalID({ for: Person, ...into }),
+    mergedBy: t.string(mergedBy),
+  }),
+})
 
 const errors = {
-  types: [NotAdministratorError, MergeRefused],
+  types: [MergeRefused],
   union: { description: 'The one that stays, or why the two were not merged.' },
 }
 
-/** Merges for the administrator; returns the key of the one that stays. */
+/** Merges, and returns the key of the one that stays. */
 async function merged(
   kind: Mergeable,
-  args: { from: { id: string }; into: { id: string }; by: string },
-  context: Context,
+  input: { from: { id: string }; into: { id: string }; mergedBy: string },
+  { pool }: Context,
 ): Promise<number> {
-  requireAdministrator(context)
-  const into = Number(args.into.id)
-  await merge({ pool: context.pool }, kind, { from: Number(args.from.id), into, by: args.by })
+  const problem = nameProblem('mergedBy', input.mergedBy)
+  if (problem) throw new MergeRefused('MERGE_NAME_LENGTH', problem.message, problem.remedy)
+  const into = Number(input.into.id)
+  await merge({ pool }, kind, { from: Number(input.from.id), into, by: input.mergedBy })
   return into
 }
 
@@ -49,14 +67,16 @@ builder.mutationFields((t) => ({
     description:
       'Makes one of two responsibility centers: every spelling of `from` leads to `into`, and with it every objective and phase in every plan. Sheets are still shown as printed, and later imports find the center by all its spellings. Recorded as an import without files; there is no way back but by hand.',
     args: {
-      from: t.arg.globalID({ for: ResponsibilityCenter, ...from }),
-      into: t.arg.globalID({ for: ResponsibilityCenter, ...into }),
-      by: t.arg.string(by),
+      input: t.arg({
+        type: MergeResponsibilityCentersInput,
+        required: true,
+        description: 'Which two, and who asks for it.',
+      }),
     },
-    resolve: async (query, _root, args, context) =>
+    resolve: async (query, _root, { input }, context) =>
       context.reader.prisma.responsibilityCenter.findUniqueOrThrow({
         ...query,
-        where: { id: await merged('RESPONSIBILITY_CENTER', args, context) },
+        where: { id: await merged('RESPONSIBILITY_CENTER', input, context) },
       }),
   }),
   mergePeople: t.prismaField({
@@ -64,14 +84,16 @@ builder.mutationFields((t) => ({
     errors,
     description: 'Makes one of two officials, as `mergeResponsibilityCenters` does of two centers.',
     args: {
-      from: t.arg.globalID({ for: Person, ...from }),
-      into: t.arg.globalID({ for: Person, ...into }),
-      by: t.arg.string(by),
+      input: t.arg({
+        type: MergePeopleInput,
+        required: true,
+        description: 'Which two, and who asks for it.',
+      }),
     },
-    resolve: async (query, _root, args, context) =>
+    resolve: async (query, _root, { input }, context) =>
       context.reader.prisma.person.findUniqueOrThrow({
         ...query,
-        where: { id: await merged('PERSON', args, context) },
+        where: { id: await merged('PERSON', input, context) },
       }),
   }),
 }))

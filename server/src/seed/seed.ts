@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Pool } from 'pg'
-import { directory } from '../../prisma/seed/directory.ts'
-import { readFiles } from './formats/read.ts'
-import { type ImportReport, importFiles } from './import/importer.ts'
+import { directory } from '../../../prisma/seed/directory.ts'
+import { readFiles } from '../formats/read.ts'
+import { type ImportReport, importFiles } from '../import/importer.ts'
 
 const SHEET = fileURLToPath(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
+  new URL('../../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
 )
 
 /** What a first start did: imported the sheet that comes with Cascata, or left the database as it is. */

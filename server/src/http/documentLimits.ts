@@ -1,10 +1,9 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDirectivesPlugin } from '@escape.tech/graphql-armor-max-directives'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
-import { type ComplexityErrorFn, ComplexityErrorKind } from '@pothos/plugin-complexity'
 import type { Plugin } from 'graphql-yoga'
-import { type ErrorCode, publicError } from './errors.ts'
-import { isFile } from './http/multipart.ts'
+import { isFile } from '../domain/isFile.ts'
+import { type ErrorCode, publicError } from '../errors.ts'
 
 /** Ceilings on a document, checked while it is parsed and validated. */
 export interface DocumentLimits {
@@ -43,7 +42,7 @@ function refuse(code: ErrorCode, what: string) {
   ]
 }
 
-/** Longer documents are not kept in mind by any operation of ours, and parsed ones are kept in memory. */
+/** No operation of the SDK or GraphiQL is nearly as long, and parsed documents are kept in memory. */
 const MAX_DOCUMENT_CHARACTERS = 50_000
 
 /** NUL as a GraphQL string writes it; a doubled backslash before it makes it plain letters. */
@@ -86,18 +85,3 @@ function holdsNul(variables: unknown): boolean {
   }
   return false
 }
-
-/** Depth and cost are checked by the schema itself, before the first resolver of an operation runs. */
-export const complexityError: ComplexityErrorFn = (
-  kind,
-  { depth, maxDepth, complexity, maxComplexity },
-) =>
-  kind === ComplexityErrorKind.Depth
-    ? publicError(
-        'QUERY_TOO_DEEP',
-        `The operation nests ${depth} levels; at most ${maxDepth} are allowed. Ask for the deeper part by its own id.`,
-      )
-    : publicError(
-        'QUERY_TOO_COMPLEX',
-        `The operation is reckoned to cost ${complexity}; at most ${maxComplexity} is allowed. Ask for fewer fields or smaller pages, or split it.`,
-      )

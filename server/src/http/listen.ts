@@ -1,8 +1,9 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Gate } from '../access/gate.ts'
+import type { Authenticator } from '../access/authenticator.ts'
 import type { Settings } from '../env.ts'
+import type { ListenerContext } from './request.ts'
 
 /** The address cannot be listened on; the message is one line and says what to do. */
 export class ListenError extends Error {
@@ -19,7 +20,7 @@ export interface Listener {
 
 const IDLE_CHECK_MS = 50
 
-/** How long anybody may take to send a request, and to take its answer. */
+/** How long an anonymous client may take to send a request, and how long a connection may be silent. */
 const SEND_MS = 30_000
 const SILENCE_MS = 120_000
 
@@ -28,28 +29,35 @@ const PATIENCE_MS = 3_600_000
 
 /** Serves HTTP; no client but the administrator can hold a connection by being slow or silent. */
 export async function listen(
-  handler: RequestListener,
+  handler: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    context: ListenerContext,
+  ) => unknown,
   { host, port }: Pick<Settings, 'host' | 'port'>,
-  gate: Gate,
+  authenticator: Authenticator,
 ): Promise<Listener> {
   const server = createServer(
     {
       headersTimeout: 10_000,
       requestTimeout: PATIENCE_MS,
       connectionsCheckingInterval: 5_000,
-      // Longer than the 60 s of the usual proxies, so that it is they who hang up first.
+      // Longer than the 60 s of the usual proxies, so that the proxy closes the connection first.
       keepAliveTimeout: 65_000,
     },
     (request, response) => {
-      if (gate.caller(request.headers.authorization) === 'ADMINISTRATOR') {
+      const viewer = authenticator.authenticate(request.headers.authorization)
+      if (viewer?.rights.administrator) {
         request.socket.setTimeout(PATIENCE_MS)
       } else {
         endUnlessSent(request, SEND_MS)
       }
-      // Whoever cannot say whom it asks gets no further: the handler builds its URL from the host.
-      if (URL.canParse(`http://${request.headers.host ?? ''}${request.url}`))
-        handler(request, response)
-      else response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad host or path')
+      // The handler builds its URL from the host, and would throw.
+      if (URL.canParse(`http://${request.headers.host ?? ''}${request.url}`)) {
+        handler(request, response, { viewer })
+      } else {
+        response.writeHead(400, { 'content-type': 'text/plain' }).end('Bad host or path')
+      }
     },
   )
   // Also a client that asks and then does not read the answer.
@@ -61,7 +69,7 @@ export async function listen(
   }
 }
 
-/** Node's own deadline is one for all requests, so that of strangers is kept here. */
+/** Node's own deadline is one for all requests, so that of anonymous clients is kept here. */
 function endUnlessSent(request: IncomingMessage, deadlineMs: number): void {
   const timer = setTimeout(() => {
     if (request.complete) return

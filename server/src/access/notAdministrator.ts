@@ -1,6 +1,7 @@
-/** Who may write: whoever sends the administrator's token. Reading is open to all. */
+/** Only the administrator may do what was asked for. */
 export class NotAdministratorError extends Error {
   override readonly name = 'NotAdministratorError'
+  readonly code = 'TOKEN_REQUIRED'
   /** What to do about it. */
   readonly remedy =
     'Send the header `Authorization: Bearer <token>` with the token that the first start showed, or use the command `pnpm cascata` on the machine of the service.'
@@ -8,9 +9,4 @@ export class NotAdministratorError extends Error {
   constructor() {
     super('Only the administrator may do this, and the request carries no token.')
   }
-}
-
-/** Throws a {@link NotAdministratorError} unless the request is the administrator's. */
-export function requireAdministrator({ administrator }: { readonly administrator: boolean }): void {
-  if (!administrator) throw new NotAdministratorError()
 }

@@ -17,7 +17,7 @@ export async function loadOnFirstStart(database: Database): Promise<void> {
     // Asked again and again instead of waited for: a wait would run into the statement timeout.
     while (!(await tryLock(client))) await delay(RETRY_MS)
     // It looks again: another process may have loaded while this one waited.
-    const { seedFirstStart } = await import('../seed.ts')
+    const { seedFirstStart } = await import('./seed.ts')
     await seedFirstStart(database)
   } finally {
     await client.query('SELECT pg_advisory_unlock_all()').catch(() => {})
