@@ -4,6 +4,7 @@ import { readSettings } from '@cascata/server/env'
 import { listen } from '@cascata/server/http/listen'
 import { createLog } from '@cascata/server/log'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { ADMIN_TOKEN, multipart, openTestService, type TestService } from '../support/service.ts'
 
 let service: TestService
@@ -89,7 +90,7 @@ test('the token is looked at once for a request, however much depends on it', as
   onTestFinished(() => listener.close(1_000))
   const send = () => {
     const query = `mutation ($file: File!) {
-      importSheets(input: { authority: "access-once", authorityName: "Comune", dryRun: true,
+      importSheets(input: { authority: "${newAuthority().code}", authorityName: "Comune", dryRun: true,
         files: [{ name: "a.md", upload: $file }] }) { __typename }
     }`
     const body = multipart(query, { file: new File(['x'], 'a.md') }) as FormData
