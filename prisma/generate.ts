@@ -1,45 +1,74 @@
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import process from 'node:process'
 
 const FOLDER = import.meta.dirname
+const SCHEMA = path.join(FOLDER, 'schema')
 const STAMP = path.join(FOLDER, 'generated', 'stamp')
 const PACKAGES = path.join(FOLDER, 'node_modules')
-const GENERATORS = ['prisma', '@prisma/client', '@pothos/plugin-prisma']
+const GENERATORS = ['@prisma/internals', '@prisma/client-generator-ts', '@pothos/plugin-prisma']
 
 /**
  * Generates the Prisma client and the Pothos types unless they are up to date.
- * Returns what `prisma generate` says when it fails, null when all is well.
+ * Returns what is wrong with the schema when that fails, null when all is well.
  */
 export async function generate(): Promise<string | null> {
   const wanted = await fingerprint()
   const found = await readFile(STAMP, 'utf8').catch(() => null)
   if (found === wanted) return null
-  // Started through Node and not through its shell script: the same on every system.
-  const tool = path.join(PACKAGES, 'prisma/build/index.js')
-  const run = spawnSync(process.execPath, [tool, 'generate', '--no-hints'], {
-    cwd: FOLDER,
-    encoding: 'utf8',
-    env: { ...process.env, PATH: searchPath(), PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-  })
-  if (run.status !== 0) return `${run.stdout}${run.stderr}${run.error ?? ''}`
+  try {
+    await runGenerators()
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
   await writeFile(STAMP, wanted)
   return null
 }
 
-/** Prisma looks for the Pothos generator by name, in the PATH. */
-function searchPath(): string {
-  return [path.join(PACKAGES, '.bin'), process.env.PATH].join(path.delimiter)
+/**
+ * Does what `prisma generate` does, through the packages that it is built from: the command
+ * itself brings a web application, a second embedded database and drivers of other databases,
+ * and loads them, at ten times the size.
+ */
+async function runGenerators(): Promise<void> {
+  // As CommonJS, because the ES modules of these packages are made for a bundler only.
+  const require = createRequire(import.meta.url)
+  const { getGenerators, loadSchemaContext } =
+    require('@prisma/internals') as typeof import('@prisma/internals')
+  const { PrismaClientTsGenerator } =
+    require('@prisma/client-generator-ts') as typeof import('@prisma/client-generator-ts')
+
+  const schemaContext = await loadSchemaContext({
+    schemaPath: { configProvidedPath: SCHEMA },
+    printLoadMessage: false,
+  })
+  for (const warning of schemaContext.warnings) console.warn(warning)
+  const generators = await getGenerators({
+    schemaContext,
+    registry: {
+      'prisma-client': { type: 'in-process', generator: new PrismaClientTsGenerator() },
+      'prisma-pothos-types': {
+        type: 'rpc',
+        generatorPath: path.join(PACKAGES, '@pothos/plugin-prisma/bin/generator.js'),
+        isNode: true,
+      },
+    },
+    cliCommand: 'generate',
+  })
+  try {
+    for (const generator of generators) await generator.generate()
+  } finally {
+    for (const generator of generators) generator.stop()
+  }
 }
 
 /** Changes when anything that the generated files depend on changes. */
 async function fingerprint(): Promise<string> {
-  const schema = path.join(FOLDER, 'schema')
-  const files = (await readdir(schema)).sort().map((name) => path.join(schema, name))
+  const files = (await readdir(SCHEMA)).sort().map((name) => path.join(SCHEMA, name))
   const hash = createHash('sha256')
-  for (const file of [...files, path.join(FOLDER, 'prisma.config.ts'), import.meta.filename]) {
+  for (const file of [...files, import.meta.filename]) {
     hash.update(path.basename(file)).update(await readFile(file))
   }
   for (const name of GENERATORS) {

@@ -103,6 +103,7 @@ describe('the packages', () => {
   test.each([
     ['server/src/domain/', 'the ground floor'],
     ['server/src/measures/', 'figures'],
+    ['server/src/import/model/', 'what an import compares'],
     ['server/src/import/wanted/', 'what files say together'],
     ['server/src/import/names/', 'who is who'],
     ['server/src/import/changes/', 'what an import would do'],
@@ -112,6 +113,17 @@ describe('the packages', () => {
       .flatMap((file) => (imports.get(file) ?? []).filter((other) => !other.startsWith('server/')))
     expect(strays).toEqual([])
   })
+})
+
+test('what an import would do is known without what it writes to', () => {
+  const strays = modules
+    .filter((file) => /^server\/src\/import\/(model|wanted|names|changes)\//.test(file))
+    .flatMap((file) =>
+      (imports.get(file) ?? [])
+        .filter((other) => /^server\/src\/(store|database|import\/(write|[^/]+$))/.test(other))
+        .map((other) => `${file} imports ${other}`),
+    )
+  expect(strays).toEqual([])
 })
 
 test('no module imports itself through others', () => {
@@ -150,6 +162,10 @@ describe('one place for each thing', () => {
         file.startsWith('server/'),
       ),
     ).toEqual(['server/src/cli/main.ts', 'server/src/main.ts', 'server/src/schema/sdl.ts'])
+  })
+
+  test('one file raises the revision of a plan', () => {
+    expect(usersOf(/\brevision = revision \+/)).toEqual(['server/src/store/revisions.ts'])
   })
 
   test('the SDK needs nothing of Node', () => {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { SETTINGS } from '@cascata/server/env'
 import { expect, test } from 'vitest'
+import { placeStartedService } from './support/dataFolder.ts'
 import { inFolder, startService } from './support/start.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -21,6 +22,7 @@ const snippets = (language: string) =>
 
 test('the query gets the answer printed below it, and the SDK snippet prints the tree', () =>
   inFolder(async (dataDir) => {
+    await placeStartedService(dataDir)
     const service = await startService({ CASCATA_DATA_DIR: dataDir })
     const [query = ''] = snippets('graphql')
     const [answer = ''] = snippets('json')

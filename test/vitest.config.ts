@@ -18,11 +18,12 @@ export default defineConfig({
       // A browser is driven where there is one; the gate sees to it that there is.
       ...(chromiumPath ? [] : ['**/*.browser.test.ts']),
     ],
-    globalSetup: 'support/global-setup.ts',
+    globalSetup: 'support/globalSetup.ts',
     // The machine's cores also run the database and the servers that tests start.
     maxWorkers: 2,
-    // A first start takes 4 s on an idle machine, and several times that on a busy one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // No test is about how long something takes; these end only what hangs.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 120_000 } },
   },
 })

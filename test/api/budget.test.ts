@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { insertPlan, type StoredPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-const authority = 'budget'
+const { code: authority } = newAuthority()
 const dup = 'DUP_2025_2027'
 let service: TestService
 let plan: StoredPlan

@@ -1,15 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { insertPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-const authority = 'errors'
+const { code: authority } = newAuthority()
 const dup = 'DUP_2025_2027'
 let service: TestService
 
 beforeAll(async () => {
   service = await openTestService()
   await insertPlan(service.database.pool, { authority, dup, objectives: 15 })
-  await insertPlan(service.database.pool, { authority: 'errors-other', dup, objectives: 15 })
+  await insertPlan(service.database.pool, { authority: newAuthority().code, dup, objectives: 15 })
 })
 afterAll(() => service.close())
 

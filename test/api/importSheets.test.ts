@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-const sheet = readFileSync(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-  'utf8',
-)
-const dup = 'DUP_2024_2027'
+const { dup, text: sheet } = realSheet
 
 let service: TestService
 beforeAll(async () => {
@@ -39,14 +36,15 @@ const importing = async (input: object): Promise<Answer> => {
   return answer.data.importSheets
 }
 
-const newAuthority = (code: string) => ({
-  authority: `import-api-${code}`,
-  authorityName: 'Comune',
-})
+/** The arguments that name an authority of a test's own. */
+function ownAuthority() {
+  const { code, name } = newAuthority()
+  return { authority: code, authorityName: name }
+}
 const files = (text = sheet) => [{ name: 'scheda.md', text }]
 
 test('a dry run, the import and the record tell the same changes', async () => {
-  const authority = newAuthority('dry')
+  const authority = ownAuthority()
   const dry = await importing({ ...authority, files: files(), dryRun: true })
   expect(dry).toMatchObject({
     outcome: 'DRY_RUN',
@@ -81,7 +79,7 @@ test('a dry run, the import and the record tell the same changes', async () => {
 })
 
 test('a change is told with before and after, and stands in the history of its objective', async () => {
-  const authority = newAuthority('change')
+  const authority = ownAuthority()
   await importing({ ...authority, files: files() })
   const text = sheet.replace('\t16,00\t', '\t17,00\t')
   const { changes, import: record } = await importing({ ...authority, files: files(text) })
@@ -109,7 +107,7 @@ test('a change is told with before and after, and stands in the history of its o
 })
 
 test('a damaged sheet is refused whole, and every issue says what to do in both languages', async () => {
-  const authority = newAuthority('damaged')
+  const authority = ownAuthority()
   await importing({ ...authority, files: files() })
   const cut = sheet.replace('2024\\_U09\\_02', '').replace('31/12/2024', '31/13/2024')
   const report = await importing({ ...authority, files: files(`${cut}\nCODA`) })
@@ -137,9 +135,9 @@ test.each([
   ['no authority of several', { authority: null, files: files() }, 'AUTHORITY_REQUIRED', 'several'],
   ['a name of nothing', { files: files(), importedBy: ' ' }, 'IMPORT_NAME_LENGTH', 'importedBy'],
 ])('%s is refused by type', async (_name, input, code, message) => {
-  await importing({ ...newAuthority('input-other'), files: files() })
-  await importing({ ...newAuthority('input-another'), files: files() })
-  expect(await importing({ ...newAuthority('input'), ...input })).toEqual({
+  await importing({ ...ownAuthority(), files: files() })
+  await importing({ ...ownAuthority(), files: files() })
+  expect(await importing({ ...ownAuthority(), ...input })).toEqual({
     __typename: 'ImportInputError',
     code,
     message: expect.stringContaining(message),
@@ -155,7 +153,7 @@ describe('merging', () => {
   }`
 
   test('two centers moves everything that was printed under either', async () => {
-    const authority = newAuthority('centers')
+    const authority = ownAuthority()
     await importing({ ...authority, files: files() })
     const ask = async (): Promise<Answer> => {
       const { data }: Answer = await service.execute(
@@ -229,7 +227,7 @@ describe('merging', () => {
   })
 
   test('two people likewise, once the import has proposed it', async () => {
-    const authority = newAuthority('people')
+    const authority = ownAuthority()
     const text = sheet.replace('**CONTI MARIO**', '**MARIO CONTI**')
     await importing({ ...authority, files: files() })
     const next = text.replaceAll('2024\\_U09\\_01', '2024\\_U09\\_03')

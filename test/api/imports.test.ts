@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { type InsertedChange, insertImport } from '../support/imports.ts'
 import { insertPlan, type StoredPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-const authority = 'imports'
+const { code: authority } = newAuthority()
 const dup = 'DUP_2025_2027'
 const sheet = { name: 'scheda.md', format: 'SHEET', content: 'Città: à' }
 const table = { name: 'fasi.csv', format: 'CSV', content: 'fase;peso' }
@@ -212,7 +213,7 @@ test('an objective tells which imports touched it and how, newest first', async 
 
 test('what is shared by plans, or gone since, has no objective', async () => {
   const { pool } = service.database
-  const names = { authority: 'imports-gone', dup }
+  const names = { authority: newAuthority().code, dup }
   const gone = await insertPlan(pool, { ...names, objectives: 2 })
   const { rows } = await pool.query(
     `select id from objective where dup_id = $1 and level = 'PEG' limit 1`,
@@ -253,7 +254,7 @@ const EVERYTHING = `query ($authority: String) {
 
 test('many imports of many plans cost as many statements as one, and none reads the files', async () => {
   const { pool } = service.database
-  const many = 'imports-many'
+  const { code: many } = newAuthority()
   for (const name of ['A', 'B', 'C']) {
     const stored = await insertPlan(pool, { authority: many, dup: name, objectives: 15 })
     const { rows } = await pool.query('select id, code from objective where dup_id = $1', [

@@ -1,14 +1,16 @@
 import { goalTree, walk } from '@cascata/sdk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { insertPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
 const dup = 'DUP_2025_2027'
+const [first, second] = [newAuthority().code, newAuthority().code]
 let service: TestService
 
 beforeAll(async () => {
   service = await openTestService()
-  for (const authority of ['isolation-a', 'isolation-b']) {
+  for (const authority of [first, second]) {
     await insertPlan(service.database.pool, { authority, dup, objectives: 15 })
   }
 })
@@ -20,7 +22,7 @@ test('the same codes in two authorities are two plans that share nothing', async
     const ids = JSON.stringify(tree).match(/"[A-Z][A-Za-z]+:\d+"/g) ?? []
     return { tree, ids: new Set(ids) }
   }
-  const [a, b] = await Promise.all([read('isolation-a'), read('isolation-b')])
+  const [a, b] = await Promise.all([read(first), read(second)])
   const codes = (tree: typeof a.tree) => tree && [...walk(tree)].map(({ node }) => node.code)
   expect(codes(a.tree)).toEqual(codes(b.tree))
   expect(a.ids.size).toBeGreaterThan(100)
@@ -50,8 +52,9 @@ test.each([
   ],
 ])('the database itself refuses %s', async (_name, sql) => {
   const { rows } = await service.database.pool.query(
-    `select (select o.id from objective o join authority a on a.id = o.authority_id where a.code = 'isolation-a' and level = 'PEG' order by o.id limit 1) as a,
-            (select o.id from objective o join authority a on a.id = o.authority_id where a.code = 'isolation-b' and level = 'PEG' order by o.id limit 1) as b`,
+    `select (select o.id from objective o join authority a on a.id = o.authority_id where a.code = $1 and level = 'PEG' order by o.id limit 1) as a,
+            (select o.id from objective o join authority a on a.id = o.authority_id where a.code = $2 and level = 'PEG' order by o.id limit 1) as b`,
+    [first, second],
   )
   await expect(service.database.pool.query(sql, [rows[0].a, rows[0].b])).rejects.toMatchObject({
     code: '23503',

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { insertPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-const authority = 'links'
+const { code: authority } = newAuthority()
+const { code: large } = newAuthority()
 const dup = 'DUP_2025_2027'
 let service: TestService
 
 beforeAll(async () => {
   service = await openTestService()
   await insertPlan(service.database.pool, { authority, dup, objectives: 15 })
-  await insertPlan(service.database.pool, { authority: 'links-150', dup, objectives: 150 })
+  await insertPlan(service.database.pool, { authority: large, dup, objectives: 150 })
 })
 afterAll(() => service.close())
 
@@ -107,13 +109,9 @@ test('lists of PEG objectives hold no objective of another level, whoever manage
 
 test('links cost the same number of statements from 15 objectives as from 40', async () => {
   const few = await service.statements(() => service.execute(roundTrip, { authority }))
-  const many = await service.statements(() =>
-    service.execute(roundTrip, { authority: 'links-150' }),
-  )
+  const many = await service.statements(() => service.execute(roundTrip, { authority: large }))
   expect(many.length).toBeLessThanOrEqual(few.length + 14) // its plan is not in memory yet
-  const again = await service.statements(() =>
-    service.execute(roundTrip, { authority: 'links-150' }),
-  )
+  const again = await service.statements(() => service.execute(roundTrip, { authority: large }))
   const fewAgain = await service.statements(() => service.execute(roundTrip, { authority }))
   expect(again).toHaveLength(fewAgain.length)
 })

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { findings, type GoalTreeNode, goalTree, walk } from '@cascata/sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { directory } from '../../prisma/seed/directory.ts'
-import { redo } from '../measures/redo.ts'
-import { importInto } from '../support/importing.ts'
+import { newAuthority } from '../support/authority.ts'
+import { importInto, importRealSheet } from '../support/importing.ts'
+import { redo } from '../support/measures/redo.ts'
 import { insertPlan } from '../support/plan.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-const fileName = 'scheda-obiettivi-2024-u09.md'
-const bytes = readFileSync(new URL(`../../prisma/seed/${fileName}`, import.meta.url))
-const dup = 'DUP_2024_2027'
+const { dup, text: sheet } = realSheet
 const at = '2024-12-31'
 let service: TestService
 
@@ -19,13 +17,7 @@ beforeAll(async () => {
 afterAll(() => service.close())
 
 /** Stores the real sheet as a plan of this authority's own. */
-async function storeRealSheet(authority: string): Promise<{ authorityId: number; dupId: number }> {
-  return importInto(service.database, {
-    authority: { ...directory.authority, code: authority },
-    files: [bytes],
-    directory: directory.centers,
-  })
-}
+const storeRealSheet = (code: string) => importRealSheet(service.database, { code })
 
 async function tree(authority: string) {
   const found = await goalTree(service.client, { authority, dup, at })
@@ -40,7 +32,7 @@ async function tree(authority: string) {
 }
 
 describe('the real sheet', () => {
-  const authority = 'measures-real'
+  const { code: authority } = newAuthority()
   beforeAll(async () => {
     await storeRealSheet(authority)
   })
@@ -145,7 +137,7 @@ function figuresIn(value: any): any[] {
 }
 
 test('another policy gives other figures, and the explanation says so', async () => {
-  const authority = 'measures-policy'
+  const { code: authority } = newAuthority()
   const { authorityId } = await storeRealSheet(authority)
   const setPolicy = async (column: string, value: string) => {
     await service.database.pool.query(
@@ -192,7 +184,7 @@ test('another policy gives other figures, and the explanation says so', async ()
 })
 
 test('a figure set by hand stands beside the computed one, and counts above', async () => {
-  const authority = 'measures-override'
+  const { code: authority } = newAuthority()
   const { dupId } = await storeRealSheet(authority)
   await service.database.pool.query(
     `insert into figure_override (dup_id, objective_id, figure, value, reason, set_by)
@@ -217,17 +209,14 @@ test('a figure set by hand stands beside the computed one, and counts above', as
 })
 
 test('an import notes which objectives it changed, and no others', async () => {
-  const authority = 'measures-stale'
+  const { code: authority } = newAuthority()
   const { dupId } = await storeRealSheet(authority)
   await service.database.pool.query(
     `update objective set updated_at = '2024-01-01' where dup_id = $1`,
     [dupId],
   )
-  const changed = Buffer.from(bytes.toString('utf8').replace('\t16,00\t', '\t17,00\t'))
-  await importInto(service.database, {
-    authority: { ...directory.authority, code: authority },
-    files: [changed],
-  })
+  const changed = sheet.replace('\t16,00\t', '\t17,00\t')
+  await importInto(service.database, { authority: { code: authority }, files: [changed] })
   const { rows } = await service.database.pool.query(
     `select code from objective where dup_id = $1 and updated_at > '2024-01-01' order by code`,
     [dupId],
@@ -236,7 +225,7 @@ test('an import notes which objectives it changed, and no others', async () => {
 })
 
 test('many days in one operation are measured once each, and not without end', async () => {
-  const authority = 'measures-days'
+  const { code: authority } = newAuthority()
   await storeRealSheet(authority)
   const days = (count: number) =>
     Array.from(

@@ -1,9 +1,10 @@
 import { eachPegObjective, pegObjectives } from '@cascata/sdk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { insertPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-const authority = 'paging'
+const { code: authority } = newAuthority()
 let service: TestService
 
 beforeAll(async () => {

@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { exportFormatValues, exportPlan, goalTree, walk } from '@cascata/sdk'
 import { readFiles } from '@cascata/server/formats/read'
 import { schema } from '@cascata/server/schema/index'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { crawl } from '../support/crawl.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
 // What a service whose names of persons are the administrator's gives to others: none, by any path.
 
-const authority = 'persons'
-const dup = 'DUP_2024_2027'
-const sheet = readFileSync(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-  'utf8',
-)
+const { code: authority } = newAuthority()
+const { dup, text: sheet } = realSheet
 /** Managers and responsibles under their spellings, an importer, and who set a figure by hand. */
 const names = ['CONTI MARIO', 'MARIO CONTI', 'BIANCHI LUCIA', 'VERDI CARLA', 'NERI PAOLO']
 const namesIn = (value: unknown) => {
@@ -60,7 +57,11 @@ beforeAll(async () => {
      where code = '2024_U09_02' and authority_id = (select id from authority where code = $1)`,
     [authority],
   )
-  await pool.query('update dup set revision = revision + 1 where code = $1', [dup])
+  await pool.query(
+    `update dup set revision = revision + 1
+     where authority_id = (select id from authority where code = $1)`,
+    [authority],
+  )
   const { rows } = await pool.query(
     `select id, name from person
      where authority_id = (select id from authority where code = $1) order by id`,

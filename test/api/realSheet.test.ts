@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { goalTree, pegObjective, walk } from '@cascata/sdk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { directory } from '../../prisma/seed/directory.ts'
-import { importInto } from '../support/importing.ts'
+import { newAuthority } from '../support/authority.ts'
+import { importRealSheet } from '../support/importing.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-const fileName = 'scheda-obiettivi-2024-u09.md'
-const bytes = readFileSync(new URL(`../../prisma/seed/${fileName}`, import.meta.url))
-const authority = 'real-sheet'
-const dup = 'DUP_2024_2027'
+const { bytes, dup } = realSheet
+const { code: authority } = newAuthority()
 let service: TestService
 
 beforeAll(async () => {
   service = await openTestService()
-  await importInto(service.database, {
-    authority: { ...directory.authority, code: authority },
-    files: [bytes],
-    directory: directory.centers,
-  })
+  await importRealSheet(service.database, { code: authority })
 })
 afterAll(() => service.close())
 

@@ -1,5 +1,6 @@
 import { goalTree, walk } from '@cascata/sdk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { insertPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
@@ -32,7 +33,7 @@ afterAll(() => service.close())
 test.each([15, 150, 1_500])(
   'a tree of %i PEG objectives costs a fixed number of statements',
   async (objectives) => {
-    const names = { authority: `tree-${objectives}`, dup: 'DUP_2025_2027' }
+    const names = { authority: newAuthority().code, dup: 'DUP_2025_2027' }
     await insertPlan(service.database.pool, { ...names, objectives })
     const read = () => goalTree(service.client, names)
     const explain = () => service.execute(EXPLAINED, { authority: names.authority, dup: names.dup })

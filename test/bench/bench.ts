@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 import { openDatabase } from '@cascata/server/database/database'
 import { readSettings } from '@cascata/server/env'
 import { insertPlan } from '../support/plan.ts'
@@ -12,9 +13,13 @@ import { plan } from './tree.ts'
 
 // The tree of a large plan over HTTP, ours against what can be written by hand in one SQL
 // statement: ours must be ahead from memory, and must not take twice as long from the database.
+// With --smoke, the same in seconds on a small plan: all is proven but the times.
 
-const OBJECTIVES = 2_000
-const EXTENT = { rounds: 9, requests: 6, seconds: 60 }
+const { smoke } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } }).values
+const OBJECTIVES = smoke ? 40 : 2_000
+const EXTENT = smoke
+  ? { rounds: 1, requests: 2, seconds: 1 }
+  : { rounds: 9, requests: 6, seconds: 60 }
 const MOST_COLD = 2
 
 const { DATABASE_URL } = process.env
@@ -62,7 +67,7 @@ try {
   )
   printFigures(figures)
   const [peerTime, warmTime, coldTime] = figures.map(({ p50 }) => p50) as [number, number, number]
-  if (warmTime >= peerTime || coldTime > MOST_COLD * peerTime) {
+  if (!smoke && (warmTime >= peerTime || coldTime > MOST_COLD * peerTime)) {
     console.error(`Too slow: warm must be ahead of json_agg, cold at most ${MOST_COLD} x its time.`)
     process.exitCode = 1
   }

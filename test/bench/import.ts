@@ -4,15 +4,18 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import { parseArgs } from 'node:util'
 import { createScratchDatabase } from '../support/server.ts'
 import type { ImportFigures } from './importOnce.ts'
 import { sheetOf } from './sheet.ts'
 
 // A whole import of a printed sheet, from the bytes of the file to the commit, beside COPY of the
 // very rows that it wrote into the same tables with the same keys and checks: the least that any
-// import could cost. Each size runs in a process and a database of its own.
+// import could cost. Each size runs in a process and a database of its own. With --smoke, the
+// smallest size alone.
 
-const SIZES = [15, 150, 1_500, 15_000]
+const { smoke } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } }).values
+const SIZES = smoke ? [15] : [15, 150, 1_500, 15_000]
 
 const { DATABASE_URL } = process.env
 if (!DATABASE_URL) throw new Error('Run "pnpm bench:import", which starts a PostgreSQL of its own.')
@@ -53,8 +56,14 @@ async function importOnce(serverUrl: string, file: string): Promise<ImportFigure
     const child = fork(path.join(import.meta.dirname, 'importOnce.ts'), [file], {
       env: { ...process.env, DATABASE_URL: scratch.connectionString },
     })
-    const [figures] = await once(child, 'message')
-    await once(child, 'exit')
+    const ended = once(child, 'exit')
+    const [figures] = (await Promise.race([
+      once(child, 'message'),
+      ended.then(() => {
+        throw new Error('The import ended before it was measured; see its messages above.')
+      }),
+    ])) as [ImportFigures]
+    await ended
     return figures
   } finally {
     await scratch.close()

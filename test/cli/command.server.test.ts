@@ -1,11 +1,11 @@
-import path from 'node:path'
 import process from 'node:process'
 import { expect, onTestFinished, test } from 'vitest'
 import { runCommand } from '../support/command.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { createScratchDatabase } from '../support/server.ts'
 import { inFolder, startService } from '../support/start.ts'
 
-const SHEET = path.join(import.meta.dirname, '../../prisma/seed/scheda-obiettivi-2024-u09.md')
+const SHEET = realSheet.file
 
 test('on a server the command works with a service and without, and says no password', () =>
   inFolder(async (dataDir) => {

@@ -3,10 +3,11 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runCommand } from '../support/command.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { type Env, inFolder, startService } from '../support/start.ts'
 
 // One data folder: the tests follow each other.
-const SHEET = path.join(import.meta.dirname, '../../prisma/seed/scheda-obiettivi-2024-u09.md')
+const { file: SHEET, text: sheet } = realSheet
 let folder: string
 let env: Env
 
@@ -19,7 +20,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 /** The sheet with one phase less advanced and one title changed. */
 async function changedSheet(name: string): Promise<string> {
   const file = path.join(folder, name)
-  const sheet = await readFile(SHEET, 'utf8')
   await writeFile(
     file,
     sheet.replace('100,00', '50,00').replaceAll('Comunicazione ai cittadini', 'Comunicare'),
@@ -155,10 +155,10 @@ test(
       expect(stdout).toBe(await readFile(file, 'utf8'))
 
       // A plan whose code is a path is written into the folder all the same.
-      const sheet = path.join(output, 'path.md')
+      const other = path.join(output, 'path.md')
       const code = '../../../DUP_2025'
-      await writeFile(sheet, (await readFile(SHEET, 'utf8')).replaceAll('DUP_2024_2027', code))
-      expect(await runCommand(env, 'import', sheet)).toMatchObject({ code: 0 })
+      await writeFile(other, sheet.replaceAll('DUP_2024_2027', code))
+      expect(await runCommand(env, 'import', other)).toMatchObject({ code: 0 })
       const inner = path.join(output, 'a', 'b') + path.sep
       for (const format of ['markdown', 'xlsx', 'json']) {
         expect(await write(format, '--dup', code, '--output', inner)).toMatchObject({ code: 0 })

@@ -5,7 +5,7 @@ import { MIGRATIONS_FOLDER } from '@cascata/prisma/history'
 import { applyMigrations } from '@cascata/prisma/migrate'
 import { missingMigration } from '@cascata/prisma/migration'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
 import { createTestServer, type TestServer } from '../support/server.ts'
 
 let server: TestServer
@@ -13,7 +13,7 @@ let db: pg.Pool
 let folder: string
 
 beforeAll(async () => {
-  server = await createTestServer()
+  server = await createTestServer(inject('runFolder'))
   db = new pg.Pool({ connectionString: server.connectionString })
 })
 

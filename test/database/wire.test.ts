@@ -1,29 +1,32 @@
-import { PGliteWire } from '@cascata/prisma/pglite'
+import { PGliteWire, type PGliteWireOptions } from '@cascata/prisma/pglite'
 import { clientClass } from '@cascata/server/database/client'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-
-const IDLE_MS = 300
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { openEmptyDatabase } from '../support/emptyDatabase.ts'
 
 let db: PGlite
 let pool: pg.Pool
 
 beforeAll(async () => {
-  db = await PGlite.create()
+  db = await openEmptyDatabase(inject('runFolder'))
 })
 
 afterAll(() => db.close())
 
-beforeEach(async () => {
-  const wire = new PGliteWire(db, { idleInTransactionMs: IDLE_MS })
-  pool = new pg.Pool({
+function openPool(options?: PGliteWireOptions): pg.Pool {
+  const wire = new PGliteWire(db, options)
+  const opened = new pg.Pool({
     stream: () => wire.connect(),
     user: 'postgres',
     max: 8,
     Client: clientClass({ namedStatements: false }),
   })
-  pool.on('error', () => {})
+  return opened.on('error', () => {})
+}
+
+beforeEach(async () => {
+  pool = openPool()
   await pool.query('DROP TABLE IF EXISTS entry; CREATE TABLE entry (x int)')
 })
 
@@ -89,14 +92,16 @@ test('a client that is lost in its transaction is rolled back', async () => {
 })
 
 test('a client that forgets its transaction is cut off', async () => {
-  const forgetful = await pool.connect()
+  const impatient = openPool({ idleInTransactionMs: 300 })
+  const forgetful = await impatient.connect()
   const lost = new Promise<Error>((resolve) => forgetful.on('error', resolve))
   await forgetful.query('BEGIN; INSERT INTO entry VALUES (1)')
-  expect((await pool.query('SELECT count(*)::int AS count FROM entry')).rows).toEqual([
+  expect((await impatient.query('SELECT count(*)::int AS count FROM entry')).rows).toEqual([
     { count: 0 },
   ])
   expect((await lost).message).toContain('idle-in-transaction timeout')
   forgetful.release(true)
+  await impatient.end()
 })
 
 test('a busy database leaves the event loop time for others', async () => {

@@ -1,18 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
 // An export says all that is stored: imported again it changes nothing, and into an empty
 // authority it brings the same plan.
-const SHEET = path.join(import.meta.dirname, '../../prisma/seed/scheda-obiettivi-2024-u09.md')
 const FORMATS = ['MARKDOWN', 'CSV', 'XLSX', 'JSON', 'STRATML'] as const
-const AUTHORITY = 'export-here'
+const { code: AUTHORITY } = newAuthority()
 let service: TestService
 
 beforeAll(async () => {
   service = await openTestService()
-  await importFiles(AUTHORITY, [new File([await readFile(SHEET)], 'scheda.md')])
+  await importFiles(AUTHORITY, [new File([realSheet.bytes], 'scheda.md')])
 })
 afterAll(() => service.close())
 
@@ -78,7 +77,7 @@ test.each(FORMATS)('%s, imported again, changes nothing', async (format) => {
 })
 
 test.each(FORMATS)('%s brings the same plan to another authority', async (format) => {
-  const authority = `export-to-${format}`
+  const { code: authority } = newAuthority()
   // The formats that name their authority are meant for that one.
   const files = await Promise.all(
     (await exportPlan(AUTHORITY, format)).map(async (file) =>

@@ -1,17 +1,17 @@
 import { readFiles } from '@cascata/server/formats/read'
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { rowOf, type SheetXml, workbookOf } from './support/workbook.ts'
+import { rowOf, type SheetXml, workbookOf } from '../support/documents/workbook.ts'
 
-// Files of a few kilobytes that cost minutes or gigabytes to open; an office never sends one.
+// Files of a few kilobytes that cost minutes or gigabytes to open; an office never sends one. Each
+// is so large that a reader which goes over it again for each of its parts would take some 10^12
+// steps, and not come to an end.
 
 const sheet = { name: 'Obiettivi', rows: rowOf(1, ['Piano', 'Codice obiettivo', 'Titolo']) }
 
-/** What is said of a workbook; it has to be said soon. */
+/** What is reported of a workbook. */
 async function issuesOf(bytes: Uint8Array): Promise<string[]> {
-  const before = performance.now()
   const { documents } = await readFiles([{ name: 'piano.xlsx', bytes }])
-  expect(performance.now() - before).toBeLessThan(10_000)
   return documents.flatMap(({ issues }) => issues.map(({ code }) => code))
 }
 

@@ -5,8 +5,9 @@ import { writeJson } from '@cascata/server/formats/json/write'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exportDocument } from './support/documents.ts'
-import { wordsOf } from './support/words.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { wordsOf } from '../support/documents/words.ts'
+import { checkProperty } from '../support/property.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readJson({ name: 'piano.json', bytes: bytes(text) })
@@ -37,7 +38,7 @@ const codes = (content: string) => read(content).issues.map(({ code, line }) => 
 
 describe('there and back', () => {
   test('a plan that was written and read says exactly the same', () => {
-    fc.assert(
+    checkProperty(
       fc.property(exportDocument, (document) => {
         const { authority, plans, centers, people, issues } = read(text(document))
         expect(issues.filter(({ severity }) => severity === 'ERROR')).toEqual([])
@@ -54,7 +55,7 @@ describe('there and back', () => {
   })
 
   test('every file that is written is one of its schema', () => {
-    fc.assert(
+    checkProperty(
       fc.property(exportDocument, (document) => {
         validate(JSON.parse(text(document)))
         expect(validate.errors ?? []).toEqual([])
@@ -271,7 +272,7 @@ describe('what is wrong is said with its line and path', () => {
 
   test('any bytes are read without a throw', () => {
     const signs = fc.string({ unit: fc.constantFrom(...'{}[],:"\\ue0-.\ntruefalsn\0è') })
-    fc.assert(
+    checkProperty(
       fc.property(fc.oneof(signs.map(bytes), fc.uint8Array()), (bytes) => {
         readJson({ name: 'x', bytes })
       }),

@@ -1,10 +1,10 @@
 import { readPdf } from '@cascata/server/formats/pdf/read'
 import { writeHtml } from '@cascata/server/formats/print/html'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath } from '../support/chromium.ts'
-import { realPlan, realSheet } from './support/real-sheet.ts'
-import { wordsOf } from './support/words.ts'
+import { launchChromium } from '../support/browser.ts'
+import { realDocument, realPlan } from '../support/documents/realPlan.ts'
+import { wordsOf } from '../support/documents/words.ts'
 
 // The page in a real browser, and the sheet back from the paper it prints.
 
@@ -13,23 +13,11 @@ let page: Page
 const requests: string[] = []
 
 beforeAll(async () => {
-  if (!chromiumPath) throw new Error('no Chromium on this machine')
-  browser = await chromium.launch({
-    executablePath: chromiumPath,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  browser = await launchChromium()
   page = await browser.newPage({ viewport: { width: 1100, height: 900 } })
   page.on('request', (request) => requests.push(request.url()))
   await page.setContent(new TextDecoder().decode(writeHtml(realPlan).bytes))
-}, 60_000)
+})
 afterAll(() => browser?.close())
 
 const pdf = async (html?: string, options = {}) => {
@@ -61,9 +49,9 @@ describe('the sheet printed as PDF', () => {
   test('reads as the real sheet does, word for word', async () => {
     const { format, plans, issues } = await readPdf(await pdf())
     expect(format).toBe('PDF')
-    expect(issues.map(({ code }) => code)).toEqual(realSheet.issues.map(({ code }) => code))
-    expect(wordsOf(plans)).toEqual(wordsOf(realSheet.plans))
-  }, 60_000)
+    expect(issues.map(({ code }) => code)).toEqual(realDocument.issues.map(({ code }) => code))
+    expect(wordsOf(plans)).toEqual(wordsOf(realDocument.plans))
+  })
 
   test.each([
     ['on smaller paper', { preferCSSPageSize: false, format: 'A5' }],
@@ -74,7 +62,7 @@ describe('the sheet printed as PDF', () => {
     'reads the same %s',
     async (_, options) => {
       const { plans } = await readPdf(await pdf(undefined, options))
-      expect(wordsOf(plans)).toEqual(wordsOf(realSheet.plans))
+      expect(wordsOf(plans)).toEqual(wordsOf(realDocument.plans))
     },
     60_000,
   )
@@ -87,7 +75,7 @@ describe('the sheet printed as PDF', () => {
     )
     expect(pages[0]).toBeGreaterThan(1)
     expect(pages[1]).toBeGreaterThan(pages[0] as number)
-  }, 60_000)
+  })
 })
 
 describe('a PDF that holds no sheet', () => {
@@ -99,7 +87,7 @@ describe('a PDF that holds no sheet', () => {
       '<svg width="100" height="100"><rect width="50" height="50"/></svg>',
     )
     expect(await only(bytes)).toEqual([['PDF_WITHOUT_TEXT', 'ERROR']])
-  }, 60_000)
+  })
 
   test('behind a password is locked', async () => {
     expect(await only(locked())).toEqual([['PDF_LOCKED', 'ERROR']])
@@ -114,7 +102,7 @@ describe('a PDF that holds no sheet', () => {
     }
     const damaged = bytes.map((byte, index) => (index % 97 === 0 ? byte ^ 255 : byte))
     expect(await only(damaged)).toEqual([['BROKEN_FILE', 'ERROR']])
-  }, 60_000)
+  })
 })
 
 /** The least PDF that asks for a password. */

@@ -4,9 +4,10 @@ import { writeMarkdown } from '@cascata/server/formats/print/markdown'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exportDocument } from './support/documents.ts'
-import { sheetDocument } from './support/on-the-sheet.ts'
-import { wordsOf } from './support/words.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { sheetDocument } from '../support/documents/sheetDocument.ts'
+import { wordsOf } from '../support/documents/words.ts'
+import { checkProperty } from '../support/property.ts'
 
 /** What a plan says, whatever its order between the levels and the center of its front page. */
 const said = ({ dup, objectives }: PlanDocument) =>
@@ -18,18 +19,18 @@ const said = ({ dup, objectives }: PlanDocument) =>
 const keyOf = ({ level, code }: PlanDocument['objectives'][number]) => `${level} ${code.value}`
 
 test('a plan printed as a sheet and read again says all that a sheet can say', () => {
-  fc.assert(
+  checkProperty(
     fc.property(sheetDocument, (document) => {
       const { plans } = readSheet(writeMarkdown(document))
       const sheets = document.plan.objectives.some(({ level }) => level === 'PEG')
       expect(plans.map(said)).toEqual(sheets ? [said(document.plan)] : [])
     }),
-    { numRuns: 300 },
+    { runs: 300 },
   )
 })
 
 test('any plan prints as a page that runs nothing and holds every word as text', () => {
-  fc.assert(
+  checkProperty(
     fc.property(exportDocument, (document) => {
       const html = new TextDecoder().decode(writeHtml(document).bytes)
       // After the style, every sign of markup is the page's own.

@@ -2,9 +2,9 @@ import { writeHtml } from '@cascata/server/formats/print/html'
 import { writeMarkdown } from '@cascata/server/formats/print/markdown'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import { describe, expect, test } from 'vitest'
-import { said } from './support/documents.ts'
-import { realPlan, realSheet } from './support/real-sheet.ts'
-import { wordsOf } from './support/words.ts'
+import { said } from '../support/documents/exportDocument.ts'
+import { realDocument, realPlan } from '../support/documents/realPlan.ts'
+import { wordsOf } from '../support/documents/words.ts'
 
 const text = ({ bytes }: { bytes: Uint8Array }) => new TextDecoder().decode(bytes)
 
@@ -27,8 +27,8 @@ describe('the sheet in Markdown', () => {
 
   test('reads as the real sheet does, word for word, with the same issue', () => {
     const { plans, issues } = readSheet(file)
-    expect(wordsOf(plans)).toEqual(wordsOf(realSheet.plans))
-    expect(issues.map(({ code }) => code)).toEqual(realSheet.issues.map(({ code }) => code))
+    expect(wordsOf(plans)).toEqual(wordsOf(realDocument.plans))
+    expect(issues.map(({ code }) => code)).toEqual(realDocument.issues.map(({ code }) => code))
   })
 
   test('comes to an end with blanks without end', () => {
@@ -59,11 +59,15 @@ describe('the center of the front page', () => {
     spellings: [said(spelling)],
   })
   const printed = (...centers: ReturnType<typeof center>[]) => {
-    const [spelled] = realPlan.plan.objectives.flatMap((one) => one.center?.value ?? [])
-    const objectives = realPlan.plan.objectives.map((one) =>
-      one.code.value === '2024_U09_02' ? { ...one, center: said('UFFICIO STAMPA') } : one,
+    const [spelled] = realPlan.plan.objectives.flatMap(
+      (one) => one.responsibilityCenter?.value ?? [],
     )
-    const plan = { ...realPlan.plan, center: null, objectives }
+    const objectives = realPlan.plan.objectives.map((one) =>
+      one.code.value === '2024_U09_02'
+        ? { ...one, responsibilityCenter: said('UFFICIO STAMPA') }
+        : one,
+    )
+    const plan = { ...realPlan.plan, responsibilityCenter: null, objectives }
     const known = [center('09_UO_2020', 'UO STAFF', spelled as string), ...centers]
     return text(writeMarkdown({ ...realPlan, plan, centers: known }))
       .split('\n')

@@ -3,8 +3,9 @@ import { looksLikeStratml, readStratml } from '@cascata/server/formats/stratml/r
 import { writeStratml } from '@cascata/server/formats/stratml/write'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exportDocument } from './support/documents.ts'
-import { wordsOf } from './support/words.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { wordsOf } from '../support/documents/words.ts'
+import { checkProperty } from '../support/property.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const read = (text: string) => readStratml({ name: 'plan.xml', bytes: bytes(text) })
@@ -15,7 +16,7 @@ const sample = (seed: number) =>
 
 describe('there and back', () => {
   test('a plan that was written and read says the same of all it carries, and nothing else', () => {
-    fc.assert(
+    checkProperty(
       fc.property(exportDocument, (document) => {
         const { authority, plans, centers, people, issues } = read(text(document))
         expect(issues).toEqual([])
@@ -40,14 +41,18 @@ describe('there and back', () => {
         blocks: [said(odd)].map((one) => ({ ...one, value: { number: null, text: `9) ${odd}` } })),
       },
     }
-    const plan = { dup: { code: said('D'), label: null }, center: null, objectives: [objective] }
+    const plan = {
+      dup: { code: said('D'), label: null },
+      responsibilityCenter: null,
+      objectives: [objective],
+    }
     const back = read(text({ authority, plan, centers: [], people: [] }))
     expect(back.issues).toEqual([])
     expect(wordsOf(back.plans)).toEqual(wordsOf([plan]))
   })
 
   test('the same plan is written in the same bytes, every identifier once', () => {
-    fc.assert(
+    checkProperty(
       fc.property(exportDocument, (document) => {
         const written = text(document)
         expect(text(structuredClone(document))).toBe(written)
@@ -106,7 +111,7 @@ describe('there and back', () => {
       Descriptor: ['DescriptorName', 'DescriptorValue'],
       AdministrativeInformation: ['Identifier'],
     }
-    fc.assert(
+    checkProperty(
       fc.property(exportDocument, (document) => {
         const open: { name: string; last: number }[] = []
         for (const [, end, name = '', empty] of text(document).matchAll(
@@ -214,7 +219,7 @@ describe('files of other programs', () => {
         level: 'PEG',
         code: { value: '1.1' },
         parent: { value: { level: 'MANDATE', code: '1' } },
-        center: { value: 'Rangers' },
+        responsibilityCenter: { value: 'Rangers' },
         manager: null,
         phases: null,
         indicators: [
@@ -342,7 +347,7 @@ describe('what is wrong is said with its line', () => {
       .map(([at, word]) =>
         bytes(own.slice(0, at % own.length) + word + own.slice((at % own.length) + 1)),
       )
-    fc.assert(
+    checkProperty(
       fc.property(fc.oneof(wrong, swapped, fc.uint8Array()), (bytes) => {
         readStratml({ name: 'x', bytes })
       }),

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { FileDocument } from '@cascata/server/document/document'
 import {
   csvTemplates,
@@ -10,9 +9,10 @@ import { readSheet } from '@cascata/server/formats/sheet/read'
 import { readXlsx, writeXlsx, xlsxTemplate } from '@cascata/server/formats/xlsx/xlsx'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exportDocument } from './support/documents.ts'
-import { planMeaning, together } from './support/meaning.ts'
-import { rowOf, workbookOf } from './support/workbook.ts'
+import { exportDocument } from '../support/documents/exportDocument.ts'
+import { planMeaning, together } from '../support/documents/meaning.ts'
+import { rowOf, workbookOf } from '../support/documents/workbook.ts'
+import { realSheet } from '../support/realSheet.ts'
 
 const csv = (text: string, name = 'tabella.csv') =>
   readCsv({ name, bytes: new TextEncoder().encode(text) })
@@ -354,9 +354,7 @@ describe('sizes', () => {
 })
 
 test('a real sheet comes back from its tables', async () => {
-  const name = 'scheda-obiettivi-2024-u09.md'
-  const bytes = readFileSync(new URL(`../../prisma/seed/${name}`, import.meta.url))
-  const [plan] = readSheet({ name, bytes }).plans
+  const [plan] = readSheet(realSheet).plans
   if (!plan) throw new Error('no plan in the sheet')
   const authority = { code: 'c_c707', name: 'Comune' }
   const document = { authority, plan, centers: [], people: [] }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
 // What nobody writes by hand but a program may: every such file is imported or refused with an
@@ -23,9 +24,6 @@ const IMPORT = `mutation ($input: ImportSheetsInput!) {
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as they come
 type Answer = any
 
-let authorities = 0
-const newAuthority = () => `attack-${++authorities}`
-
 async function importing(authority: string, text: string, name = 'piano.json'): Promise<Answer> {
   const input = { authority, authorityName: 'Un Comune', files: [{ name, text }] }
   const answer: Answer = await service.executeAsAdministrator(IMPORT, { input })
@@ -44,7 +42,7 @@ const plan = (objective: object, more: object = {}) =>
 
 /** What must be so of any file: it is imported or refused, and what was imported is known again. */
 async function importTwice(text: string, name?: string): Promise<Answer> {
-  const authority = newAuthority()
+  const { code: authority } = newAuthority()
   const report = await importing(authority, text, name)
   const again = await importing(authority, text, name)
   expect(again.outcome).toBe(report.outcome === 'APPLIED' ? 'UNCHANGED' : 'REFUSED')
@@ -99,7 +97,7 @@ test('the code of a center is as long as any name at most', async () => {
 
 test('names that move from one person to another do not meet on their way', async () => {
   const people = (...people: object[]) => plan({}, { people })
-  const authority = newAuthority()
+  const { code: authority } = newAuthority()
   for (const file of [
     people({ name: 'ANNA', spellings: ['BRUNO'] }),
     people({ name: 'BRUNO' }, { name: 'ANNA' }),
@@ -114,7 +112,7 @@ test('names that move from one person to another do not meet on their way', asyn
 test.each(['people', 'responsibilityCenters'])(
   'of %s, one whose name was given to another takes the name that it is left with',
   async (list) => {
-    const authority = newAuthority()
+    const { code: authority } = newAuthority()
     await importing(authority, plan({}, { [list]: [{ name: 'ANNA' }] }))
     await importing(authority, plan({}, { [list]: [{ name: 'BRUNO', spellings: ['BR.'] }] }))
     const given = plan({}, { [list]: [{ name: 'ANNA', spellings: ['BRUNO'] }] })

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import { importFiles } from '@cascata/server/import/importer'
 import { seedFirstStart } from '@cascata/server/seed/seed'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directory } from '../../prisma/seed/directory.ts'
+import { newAuthority } from '../support/authority.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { FRONT, indicators, page, phases, sheetText } from '../support/documents/printedSheet.ts'
+import { expected } from '../support/expectedRealSheet.ts'
 import { importInto, type TestImport } from '../support/importing.ts'
-import { expected } from './expected.real-sheet.ts'
-import { FRONT, indicators, page, phases, sheetText } from './printed-sheet.ts'
-import { readObjectives, rowVersions } from './stored-plan.ts'
+import { realSheet } from '../support/realSheet.ts'
+import { readObjectives, rowVersions } from '../support/storedPlan.ts'
 
-const FILE = 'scheda-obiettivi-2024-u09.md'
-const bytes = readFileSync(new URL(`../../prisma/seed/${FILE}`, import.meta.url))
+const { bytes } = realSheet
 
 let db: TestDatabase
 const statements: string[] = []
@@ -20,9 +20,6 @@ beforeAll(async () => {
   db = await openTestDatabase({ onStatement: (sql) => statements.push(sql) })
 })
 afterAll(() => db.close())
-
-let lastAuthority = 0
-const newAuthority = () => ({ code: `import_${process.pid}_${++lastAuthority}`, name: 'Un Comune' })
 
 type Authority = TestImport['authority']
 

@@ -4,7 +4,7 @@ import { proveAllOrNothing } from '../support/interrupted.ts'
 import { createScratchDatabase } from '../support/server.ts'
 import { inFolder } from '../support/start.ts'
 
-test('an import that is killed anywhere leaves a server as it was', { timeout: 240_000 }, () =>
+test('an import that is killed anywhere leaves a server as it was', () =>
   inFolder(async (folder) => {
     const database = await createScratchDatabase(process.env.DATABASE_URL ?? '')
     try {
@@ -12,5 +12,4 @@ test('an import that is killed anywhere leaves a server as it was', { timeout: 2
     } finally {
       await database.close()
     }
-  }),
-)
+  }))

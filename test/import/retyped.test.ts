@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs'
 import { isSameNumber, looksLikeNumber, sumOf } from '@cascata/server/domain/decimals'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { indicators, page, phases, sheetText } from '../support/documents/printedSheet.ts'
 import { importInto } from '../support/importing.ts'
-import { indicators, page, phases, sheetText } from './printed-sheet.ts'
+import { realSheet } from '../support/realSheet.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
   db = await openTestDatabase()
 })
 afterAll(() => db.close())
-
-const sheet = readFileSync(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-)
 
 const row = ['A', '01/01/2024', '31/12/2024', '40,00', '100,00', 'ROSSI ANNA', 'UO', '']
 const second = ['', '01/01/2024', '31/12/2024', '', '', '', '', '']
@@ -37,7 +34,7 @@ const values = [
 ].join('\r\n')
 
 test('numbers and dates that a spreadsheet typed anew change nothing, nor does what is stored of them', async () => {
-  const authority = { code: `retyped_${process.pid}` }
+  const authority = newAuthority()
   await importInto(db, { authority, files: [plan('100,00')] })
   const again = await importInto(db, { authority, files: [table('100'), values] })
   expect(again).toMatchObject({ outcome: 'UNCHANGED', changes: [] })
@@ -62,14 +59,14 @@ test('numbers and dates that a spreadsheet typed anew change nothing, nor does w
 })
 
 test('weights that do not sum to what is expected are told, by the policy of the authority', async () => {
-  const authority = { code: `weights_${process.pid}` }
+  const authority = newAuthority()
   const told = async (files: (string | Uint8Array)[]) => {
     const { issues } = await importInto(db, { authority, files, dryRun: true })
     return issues
       .filter(({ code }) => code === 'WEIGHTS_NOT_100')
       .map(({ raw, message }) => [raw, message.it])
   }
-  expect(await told([sheet])).toEqual([
+  expect(await told([realSheet.text])).toEqual([
     ['5,00 + 8,00 + 5,00 + 5,00', 'I pesi delle fasi di 2024_U09_02 sommano a 23,00, non a 100.'],
   ])
   expect(await told([plan('40,00')])).toHaveLength(1)

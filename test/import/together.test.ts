@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
+import { frontOf, indicators, page, phases, sheetText } from '../support/documents/printedSheet.ts'
 import { importInto, type TestReport } from '../support/importing.ts'
-import { frontOf, indicators, page, phases, sheetText } from './printed-sheet.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
   db = await openTestDatabase()
 })
 afterAll(() => db.close())
-
-let last = 0
-const newAuthority = () => ({ code: `together_${process.pid}_${++last}`, name: 'Un Comune' })
 
 const DUP = 'DUP_2024_2026'
 const firstRow = ['A', '01/01/2024', '31/12/2024', '100,00', '100,00', 'ROSSI ANNA', 'UO', '']

@@ -4,7 +4,8 @@ import type { MeasuredIndicator } from '@cascata/server/measures/nodes'
 import { defaultPolicy, type MeasurementPolicy } from '@cascata/server/measures/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { indicator } from './nodes.ts'
+import { indicator } from '../support/measures/nodes.ts'
+import { checkProperty } from '../support/property.ts'
 
 const at = '2024-12-31'
 const measure = (node: MeasuredIndicator, policy: Partial<MeasurementPolicy> = {}) =>
@@ -169,7 +170,7 @@ describe('a better result never attains less, and figures stay within floor and 
     // Below a negative limit PERFORM+ itself counts 0 for −3 and 100 for 0, and so does the method.
     ['PERFORM_PLUS', fc.nat(200)],
   ])('%s', (method, targets) => {
-    fc.assert(
+    checkProperty(
       fc.property(targets, amount, amount, polarity, (target, a, b, way) => {
         compareResults({ method, polarity: way, expected: `${target}` }, [a, b], way)
       }),
@@ -177,7 +178,7 @@ describe('a better result never attains less, and figures stay within floor and 
   })
 
   test('BASELINE, which way its two ends say', () => {
-    fc.assert(
+    checkProperty(
       fc.property(amount, amount, amount, amount, polarity, (start, target, a, b, declared) => {
         const fields = { polarity: declared, expected: `${target}`, baseline: `${start}` }
         const way = target > start ? 'HIGHER_IS_BETTER' : 'LOWER_IS_BETTER'

@@ -5,10 +5,11 @@ import type { MeasuredPlan } from '@cascata/server/measures/nodes'
 import { defaultPolicy } from '@cascata/server/measures/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { days, objectivesOf, plans, policies } from './generated.ts'
-import { indicator, objective, phase, plan } from './nodes.ts'
-import { realPlan } from './real-plan.ts'
-import { redo } from './redo.ts'
+import { days, objectivesOf, plans, policies } from '../support/measures/generated.ts'
+import { indicator, objective, phase, plan } from '../support/measures/nodes.ts'
+import { realPlan } from '../support/measures/realPlan.ts'
+import { redo } from '../support/measures/redo.ts'
+import { checkProperty } from '../support/property.ts'
 
 const figuresOf = (tree: MeasuredPlan, measures: Measures): Figure[] => [
   ...[tree, ...objectivesOf(tree)].flatMap((node) => [
@@ -34,7 +35,7 @@ describe('a figure can be redone from its explanation alone', () => {
   })
 
   test('every figure of any plan under any policy', () => {
-    fc.assert(
+    checkProperty(
       fc.property(plans, policies, days, (tree, policy, at) => {
         for (const figure of figuresOf(tree, createMeasures({ policy, at }))) {
           const { explanation, value, computed, reason, override } = figure
@@ -45,7 +46,7 @@ describe('a figure can be redone from its explanation alone', () => {
           if (override === null) expect(value).toBe(computed)
         }
       }),
-      { numRuns: 300 },
+      { runs: 300 },
     )
   })
 })

@@ -3,9 +3,9 @@ import { createMeasures } from '@cascata/server/measures/measures'
 import type { MeasuredObjective } from '@cascata/server/measures/nodes'
 import { defaultPolicy, type MeasurementPolicy } from '@cascata/server/measures/policy'
 import { describe, expect, test } from 'vitest'
-import { objectivesOf } from './generated.ts'
-import { indicator, objective, phase, plan } from './nodes.ts'
-import { realPlan } from './real-plan.ts'
+import { objectivesOf } from '../support/measures/generated.ts'
+import { indicator, objective, phase, plan } from '../support/measures/nodes.ts'
+import { realPlan } from '../support/measures/realPlan.ts'
 
 const measuring = (at = '2024-12-31', policy: Partial<MeasurementPolicy> = {}) =>
   createMeasures({ policy: { ...defaultPolicy, ...policy }, at })

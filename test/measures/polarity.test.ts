@@ -2,9 +2,9 @@ import type { Polarity } from '@cascata/server/domain/enums'
 import { createMeasures } from '@cascata/server/measures/measures'
 import { defaultPolicy } from '@cascata/server/measures/policy'
 import { expect, test } from 'vitest'
-import { objectivesOf } from './generated.ts'
-import { indicator } from './nodes.ts'
-import { realPlan } from './real-plan.ts'
+import { objectivesOf } from '../support/measures/generated.ts'
+import { indicator } from '../support/measures/nodes.ts'
+import { realPlan } from '../support/measures/realPlan.ts'
 
 const at = '2024-12-31'
 

@@ -3,6 +3,7 @@ import { defaultPolicy, type MeasurementPolicy } from '@cascata/server/measures/
 import { policyProblems } from '@cascata/server/measures/policyProblems'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checkProperty } from '../support/property.ts'
 
 const measuring = (policy: Partial<MeasurementPolicy>) =>
   createMeasures({ policy: { ...defaultPolicy, ...policy }, at: '2024-12-31' })
@@ -77,7 +78,7 @@ test.each<[field: keyof MeasurementPolicy, value: unknown]>([
 
 test('no JSON makes it throw', () => {
   const fields = Object.keys(defaultPolicy)
-  fc.assert(
+  checkProperty(
     fc.property(fc.jsonValue(), fc.constantFrom(...fields), (json, field) => {
       expect(policyProblems(json as unknown as MeasurementPolicy)).not.toEqual([])
       policyProblems({ ...defaultPolicy, [field]: json } as MeasurementPolicy)

@@ -2,7 +2,7 @@ import { createMeasures } from '@cascata/server/measures/measures'
 import type { MeasuredObjective } from '@cascata/server/measures/nodes'
 import { defaultPolicy } from '@cascata/server/measures/policy'
 import { describe, expect, test } from 'vitest'
-import { objective, phase } from './nodes.ts'
+import { objective, phase } from '../support/measures/nodes.ts'
 
 /** An objective whose phases have these weights and progresses. */
 const work = (phases: [weight: string | null, progress: string | null][]) =>

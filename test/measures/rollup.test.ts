@@ -4,9 +4,10 @@ import type { MeasuredObjective, MeasuredOverride } from '@cascata/server/measur
 import { defaultPolicy, type MeasurementPolicy } from '@cascata/server/measures/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { objectivesOf } from './generated.ts'
-import { indicator, objective, phase, plan } from './nodes.ts'
-import { realPlan } from './real-plan.ts'
+import { objectivesOf } from '../support/measures/generated.ts'
+import { indicator, objective, phase, plan } from '../support/measures/nodes.ts'
+import { realPlan } from '../support/measures/realPlan.ts'
+import { checkProperty } from '../support/property.ts'
 
 const measuring = (policy: Partial<MeasurementPolicy> = {}) =>
   createMeasures({ policy: { ...defaultPolicy, ...policy }, at: '2024-12-31' })
@@ -158,7 +159,7 @@ test('neither the order of the parts nor the scale of their weights changes a fi
   )
   const scale = fc.integer({ min: 1, max: 50 })
   const parts = fc.array(part, { minLength: 1, maxLength: 8 })
-  fc.assert(
+  checkProperty(
     fc.property(parts, scale, fc.nat(), (list, factor, turn) => {
       const figures = (rows: typeof list, times: number) => {
         const pairs = rows.map(

@@ -2,9 +2,9 @@ import { createMeasures } from '@cascata/server/measures/measures'
 import type { MeasuredPhase } from '@cascata/server/measures/nodes'
 import { defaultPolicy } from '@cascata/server/measures/policy'
 import { describe, expect, test } from 'vitest'
-import { objectivesOf } from './generated.ts'
-import { objective, phase } from './nodes.ts'
-import { realPlan } from './real-plan.ts'
+import { objectivesOf } from '../support/measures/generated.ts'
+import { objective, phase } from '../support/measures/nodes.ts'
+import { realPlan } from '../support/measures/realPlan.ts'
 
 const on = (at: string) => createMeasures({ policy: defaultPolicy, at })
 

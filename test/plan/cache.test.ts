@@ -1,5 +1,6 @@
 import { PlanCache } from '@cascata/server/plan/cache'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { openTestDatabase, type TestDatabase } from '../support/database.ts'
 import { insertPlan } from '../support/plan.ts'
 
@@ -14,8 +15,9 @@ const plans: number[] = []
 beforeAll(async () => {
   database = await openTestDatabase({ onStatement: (sql) => statements.push(sql) })
   statements = []
+  const { code: authority } = newAuthority()
   for (const dup of ['A', 'B']) {
-    plans.push((await insertPlan(database.pool, { authority: 'cache', dup, objectives: 15 })).dupId)
+    plans.push((await insertPlan(database.pool, { authority, dup, objectives: 15 })).dupId)
   }
 })
 beforeEach(() => {

@@ -14,7 +14,7 @@ import {
   throwRefusal,
 } from '@cascata/sdk'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { breakOff, hangUp, page, type Reply, result, silence, startPeer } from './peer.ts'
+import { breakOff, hangUp, page, type Reply, result, silence, startPeer } from '../support/peer.ts'
 
 type Document = TypedDocumentString<{ readonly ok: boolean }, { readonly secret?: string }>
 const query = 'query Ping($secret: String) { ok(secret: $secret) }' as Document
@@ -421,11 +421,10 @@ describe('errors', () => {
       token: () => 't0ken',
       headers: { 'x-api-key': 'h3ader' },
       retries: 0,
-      timeoutMs: 100,
     }
     const failures = [
       await call([hangUp], options),
-      await call([silence], options),
+      await call([silence], { ...options, timeoutMs: 100 }),
       await call([page(500)], options),
       await call([result({ errors: echo })], options),
       await call([], { ...options, url }),

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import {
   type CascataClient,
   type ClientOptions,
@@ -27,14 +26,12 @@ import { readSettings } from '@cascata/server/env'
 import { listen } from '@cascata/server/http/listen'
 import { createLog } from '@cascata/server/log'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { ADMIN_TOKEN, openTestService, type TestService } from '../support/service.ts'
 
-const sheet = readFileSync(
-  new URL('../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
-  'utf8',
-)
+const { dup, text: sheet } = realSheet
 const changed = sheet.replace('\t16,00\t', '\t17,00\t')
-const dup = 'DUP_2024_2027'
 const code = '2024_U09_02'
 
 let service: TestService
@@ -49,12 +46,11 @@ const client = (options: Partial<ClientOptions> = {}) =>
   createClient({ url: 'http://cascata.test/graphql', fetch: service.fetch, retries: 0, ...options })
 
 /** The real sheet for an authority of a test's own. */
-const sheetOf = (name: string, content: string | Blob | Uint8Array = sheet) =>
-  ({
-    authority: `sdk-import-${name}`,
-    authorityName: 'Un Comune',
-    files: [{ name: 'scheda.md', content }],
-  }) satisfies ImportSheetsVariables
+function sheetOf(content: string | Blob | Uint8Array = sheet) {
+  const { code: authority, name: authorityName } = newAuthority()
+  const files = [{ name: 'scheda.md', content }]
+  return { authority, authorityName, files } satisfies ImportSheetsVariables
+}
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 const all = async <T>(items: AsyncIterable<T>) => {
@@ -70,7 +66,7 @@ const failureOf = (call: Promise<unknown>) =>
 
 describe('importSheets', () => {
   test('tells in a dry run what it then does, once', async () => {
-    const wanted = sheetOf('once')
+    const wanted = sheetOf()
     const plan = await importSheets(administrator, { ...wanted, dryRun: true })
     expect(plan).toMatchObject({
       outcome: 'DRY_RUN',
@@ -93,7 +89,7 @@ describe('importSheets', () => {
 
   test('tells no more changes than asked for, and counts all', async () => {
     const { changes, counts } = await importSheets(administrator, {
-      ...sheetOf('few'),
+      ...sheetOf(),
       dryRun: true,
       changes: 2,
     })
@@ -102,7 +98,7 @@ describe('importSheets', () => {
   })
 
   test('reports what is wrong in the files by place and in two languages, and writes nothing', async () => {
-    const { authority, ...wanted } = sheetOf('damaged', sheet.replace('2024\\_U09\\_02', ''))
+    const { authority, ...wanted } = sheetOf(sheet.replace('2024\\_U09\\_02', ''))
     const report = await importSheets(administrator, { authority, ...wanted })
     expect(report).toMatchObject({ outcome: 'REFUSED', import: null })
     const issue = report.issues.find(({ severity }) => severity === 'ERROR')
@@ -120,11 +116,11 @@ describe('importSheets', () => {
     ['text', (bytes: Uint8Array) => new TextDecoder().decode(bytes), 'utf8'],
     ['bytes in the middle of others', (bytes: Uint8Array) => bytes, 'latin1'],
     ['a file', (bytes: Uint8Array) => new File([new Uint8Array(bytes)], 'other.bin'), 'latin1'],
-  ] as const)('sends %s byte by byte', async (kind, content, encoding) => {
+  ] as const)('sends %s byte by byte', async (_kind, content, encoding) => {
     // Without signs that the older encoding lacks or has elsewhere.
     const bytes = Buffer.from(sheet.replace(/[^\0-\x7f\xa0-\xff]/g, ' '), encoding)
     const around = Buffer.concat([Buffer.from('\0'), bytes, Buffer.from('\0')])
-    const wanted = sheetOf(kind.replaceAll(' ', '-'), content(around.subarray(1, -1)))
+    const wanted = sheetOf(content(around.subarray(1, -1)))
     const report = await importSheets(administrator, wanted)
     expect(report).toMatchObject({
       outcome: 'APPLIED',
@@ -145,7 +141,7 @@ describe('importSheets', () => {
     onTestFinished(() => listener.close(1_000))
     const url = `${listener.url}/graphql`
     const over = createClient({ url, token: () => ADMIN_TOKEN, retries: 0 })
-    const { files, ...wanted } = sheetOf('http')
+    const { files, ...wanted } = sheetOf()
     const copy = {
       name: 'copia.md',
       content: new Blob([sheet.slice(0, 9_000), sheet.slice(9_000)]),
@@ -157,7 +153,7 @@ describe('importSheets', () => {
       { name: 'scheda.md', ...same },
       { name: 'copia.md', ...same },
     ])
-    expect(await failureOf(importSheets(createClient({ url }), sheetOf('http')))).toMatchObject({
+    expect(await failureOf(importSheets(createClient({ url }), sheetOf()))).toMatchObject({
       reason: 'TOKEN_REQUIRED',
       attempts: 1,
     })
@@ -173,7 +169,7 @@ describe('an attempt that failed', () => {
       fetch: (url, init) => (++calls === 1 ? busy : service.fetch(url, init)),
       retries: 1,
     })
-    expect(await importSheets(patient, sheetOf('busy'))).toMatchObject({ outcome: 'APPLIED' })
+    expect(await importSheets(patient, sheetOf())).toMatchObject({ outcome: 'APPLIED' })
     expect(calls).toBe(2)
   })
 
@@ -186,9 +182,10 @@ describe('an attempt that failed', () => {
       },
       retries: 5,
     })
-    const error = await failureOf(importSheets(deaf, sheetOf('deaf')))
+    const wanted = sheetOf()
+    const error = await failureOf(importSheets(deaf, wanted))
     expect(error).toMatchObject({ code: 'NETWORK', attempts: 1 })
-    const report = await importSheets(administrator, sheetOf('deaf'))
+    const report = await importSheets(administrator, wanted)
     expect(report).toMatchObject({ outcome: 'UNCHANGED', plans: [{ revision: 1 }] })
   })
 })
@@ -208,17 +205,18 @@ describe('a refusal', () => {
     ['a wrong token', { token: 'not-the-token' }, 'WRONG_TOKEN', 1],
     ['a token that cannot be renewed', { token: () => 'not-the-token' }, 'WRONG_TOKEN', 2],
   ] as const)('of %s says so, and writes nothing', async (_, options, reason, attempts) => {
-    const error = await failureOf(importSheets(client(options), sheetOf('visitor')))
+    const wanted = sheetOf()
+    const error = await failureOf(importSheets(client(options), wanted))
     expect(error).toMatchObject(refusal(reason, attempts))
     expect(`${error} ${JSON.stringify(error)}`).not.toContain('not-the-token')
-    expect(await imports(service.client, sheetOf('visitor'))).toBeNull()
+    expect(await imports(service.client, wanted)).toBeNull()
   })
 
   test('of a request that is too large says so', async () => {
     const narrow = await openTestService({ maxBodyBytes: 5_000, maxImportBytes: 10_000 })
     onTestFinished(() => narrow.close())
     const small = client({ token: ADMIN_TOKEN, fetch: narrow.fetch })
-    const error = await failureOf(importSheets(small, sheetOf('large')))
+    const error = await failureOf(importSheets(small, sheetOf()))
     expect(error).toMatchObject({ ...refusal('REQUEST_ENTITY_TOO_LARGE'), status: 413 })
   })
 
@@ -236,7 +234,7 @@ describe('a refusal', () => {
   })
 
   test('of an import that cannot be carried out has a remedy, and its message no variables', async () => {
-    const wanted = { authority: 'sdk-nowhere', files: sheetOf('x').files }
+    const wanted = { authority: 'sdk-nowhere', files: sheetOf().files }
     const error = await failureOf(importSheets(administrator, wanted))
     expect(error).toMatchObject({
       ...refusal('IMPORT_INPUT'),
@@ -250,7 +248,7 @@ describe('a refusal', () => {
 
 describe('merging', () => {
   test('makes one of two centers and of two officials, or says why not', async () => {
-    const wanted = sheetOf('merge', sheet.replace('CONTI MARIO', 'MARIO CONTI'))
+    const wanted = sheetOf(sheet.replace('CONTI MARIO', 'MARIO CONTI'))
     await importSheets(administrator, wanted)
     const { authority } = wanted
     const read = async (code: string) =>
@@ -280,11 +278,12 @@ describe('merging', () => {
 })
 
 describe('what was imported', () => {
-  const { authority } = sheetOf('history')
+  const { authority, ...first } = sheetOf()
   beforeAll(async () => {
-    await importSheets(administrator, { ...sheetOf('history'), importedBy: 'Anna Rossi' })
-    await importSheets(administrator, sheetOf('history', changed))
-    await importSheets(administrator, sheetOf('history', sheet))
+    await importSheets(administrator, { authority, ...first, importedBy: 'Anna Rossi' })
+    for (const content of [changed, sheet]) {
+      await importSheets(administrator, { ...sheetOf(content), authority })
+    }
   })
 
   test('is listed newest first, of the authority and of the plan alike', async () => {
@@ -326,8 +325,8 @@ describe('what was imported', () => {
 })
 
 describe('exportPlan', () => {
-  const { authority } = sheetOf('export')
-  beforeAll(() => importSheets(administrator, sheetOf('export')))
+  const { authority, ...first } = sheetOf()
+  beforeAll(() => importSheets(administrator, { authority, ...first }))
 
   test.each(exportFormatValues)('gives %s as files that change nothing', async (format) => {
     const files = (await exportPlan(service.client, { authority, dup, format })) ?? []

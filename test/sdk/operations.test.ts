@@ -13,10 +13,11 @@ import {
   walk,
 } from '@cascata/sdk'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { insertPlan } from '../support/plan.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-const authority = 'sdk-operations'
+const { code: authority } = newAuthority()
 const dup = 'DUP_2024_2027'
 let service: TestService
 let tree: GoalTree
@@ -24,7 +25,7 @@ let tree: GoalTree
 beforeAll(async () => {
   service = await openTestService()
   await insertPlan(service.database.pool, { authority, dup, objectives: 130 })
-  await insertPlan(service.database.pool, { authority: 'sdk-other', dup, objectives: 5 })
+  await insertPlan(service.database.pool, { authority: newAuthority().code, dup, objectives: 5 })
   tree = (await goalTree(service.client, { authority, dup })) as GoalTree
 })
 afterAll(() => service.close())

@@ -6,12 +6,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newAuthority } from '../support/authority.ts'
 import { insertPlan } from '../support/plan.ts'
+import { realSheet } from '../support/realSheet.ts'
 import { ADMIN_TOKEN, openTestService, type TestService } from '../support/service.ts'
 
 const run = promisify(execFile)
 const root = path.join(import.meta.dirname, '../..')
-const authority = 'sdk-package'
+const { code: authority } = newAuthority()
 
 /** Every `ts` snippet of the README, under the heading it belongs to. */
 const readme = await readFile(path.join(root, 'sdk/README.md'), 'utf8')
@@ -32,9 +34,8 @@ const printed: Record<string, RegExp> = {
 let consumer: string
 let service: TestService
 let url: string
-const sheet = readFile(path.join(root, 'prisma/seed/scheda-obiettivi-2024-u09.md'))
 const server = createServer(async (request, response) => {
-  if (request.url === '/sheet') return response.end(await sheet)
+  if (request.url === '/sheet') return response.end(realSheet.bytes)
   const body = Buffer.concat(await request.toArray())
   const { accept = '', authorization, 'content-type': type = '' } = request.headers
   const headers = { accept, 'content-type': type, ...(authorization && { authorization }) }
@@ -84,13 +85,14 @@ async function write(file: string, code: string): Promise<string> {
 }
 
 describe('the packed tarball', () => {
-  it('holds the built modules, the README and nothing of the workspace', async () => {
+  it('holds the built modules, the README, the licence and nothing of the workspace', async () => {
     const installed = path.join(consumer, 'node_modules/@cascata/sdk')
     const files = await readdir(installed, { recursive: true, withFileTypes: true })
     const names = files
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(installed, path.join(entry.parentPath, entry.name)))
     expect(names.filter((name) => !/^dist\/.*\.(js|d\.ts)$/.test(name)).sort()).toEqual([
+      'LICENSE',
       'README.md',
       'package.json',
     ])

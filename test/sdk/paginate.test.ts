@@ -1,6 +1,7 @@
 import { eachNode, eachPage, type Page, type PageRequest } from '@cascata/sdk'
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
+import { checkProperty } from '../support/property.ts'
 
 async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = []
@@ -24,7 +25,7 @@ const list = fc.array(fc.integer(), { maxLength: 200 })
 const pageSize = fc.integer({ min: 1, max: 100 })
 
 it('yields every node once and in order, whatever the page size', async () => {
-  await fc.assert(
+  await checkProperty(
     fc.asyncProperty(list, pageSize, async (all, pageSize) => {
       expect(await collect(eachNode(connection(all), { pageSize }))).toEqual(all)
     }),
@@ -32,7 +33,7 @@ it('yields every node once and in order, whatever the page size', async () => {
 })
 
 it('ends at the limit and never asks for more than is missing', async () => {
-  await fc.assert(
+  await checkProperty(
     fc.asyncProperty(list, pageSize, fc.nat(250), async (all, pageSize, limit) => {
       const fetchPage = connection(all)
       const nodes = await collect(eachNode(fetchPage, { pageSize, limit }))

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readRetryAfter, retryDelay } from '../../sdk/src/retry.ts'
+import { checkProperty } from '../support/property.ts'
 
 const now = Date.parse('2026-11-23T08:00:00Z')
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
@@ -21,7 +22,7 @@ describe('readRetryAfter', () => {
   })
 
   it('reads any number of seconds, and the same as a date', () => {
-    fc.assert(
+    checkProperty(
       fc.property(fc.integer({ min: 0, max: 10_000_000 }), (seconds) => {
         const date = new Date(now + seconds * 1000).toUTCString()
         expect(readRetryAfter(String(seconds), now)).toBe(seconds * 1000)
@@ -41,7 +42,7 @@ describe('retryDelay', () => {
   )
 
   it('never comes back earlier than it was asked to, nor much later', () => {
-    fc.assert(
+    checkProperty(
       fc.property(
         failure,
         fc.boolean(),
@@ -66,7 +67,7 @@ describe('retryDelay', () => {
   })
 
   it('repeats a mutation only where a query would be repeated, too', () => {
-    fc.assert(
+    checkProperty(
       fc.property(failure, fc.nat(10), chance, (outcome, retry, random) => {
         const delay = (mutates: boolean) => retryDelay({ ...outcome, mutates, retry }, () => random)
         expect([undefined, delay(false)]).toContain(delay(true))

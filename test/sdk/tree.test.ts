@@ -1,6 +1,7 @@
 import { type Branch, findByCode, type GoalTreeNode, walk } from '@cascata/sdk'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkProperty } from '../support/property.ts'
 
 interface Item extends Branch<Item> {
   readonly id: number
@@ -17,7 +18,7 @@ const plainOrder = (items: readonly Item[]): Item[] =>
 
 describe('walk', () => {
   it('comes to every node once, parents before children, siblings in order', () => {
-    fc.assert(
+    checkProperty(
       fc.property(forest, (children) => {
         const nodes = Array.from(walk({ children }), ({ node }) => node)
         expect(nodes).toEqual(plainOrder(children))
@@ -26,7 +27,7 @@ describe('walk', () => {
   })
 
   it('knows the ancestors of each node, from the top down', () => {
-    fc.assert(
+    checkProperty(
       fc.property(forest, (children) => {
         for (const { node, ancestors } of walk({ children })) {
           const path = [{ children }, ...ancestors, node]

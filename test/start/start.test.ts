@@ -108,7 +108,7 @@ test('a second signal does not wait for anybody', async () => {
     const outcome = service.end('SIGTERM').then(({ code }) => code)
     return Promise.race([outcome, delay(100, 'still running')])
   }
-  await expect.poll(exitCode, { timeout: 5_000 }).toBe(1)
+  await expect.poll(exitCode).toBe(1)
 })
 
 test('it leaves word where it is to be found, and takes it back', async () => {

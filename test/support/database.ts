@@ -26,7 +26,7 @@ export async function openTestDatabase({
   onStatement,
 }: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const { connectionString, namedStatements } = inject('database')
-  const settings = { databasePool: 4, statementTimeoutMs: 20_000 }
+  const settings = { databasePool: 4, statementTimeoutMs: 300_000 }
   const pool = createPool({ connectionString }, settings, {
     onStatement,
     namedStatements,

@@ -1,6 +1,9 @@
 import { readFiles } from '@cascata/server/formats/read'
-import { type ImportReport, type ImportRequest, importFiles } from '@cascata/server/import/importer'
+import { type ImportRequest, importFiles } from '@cascata/server/import/importer'
+import type { ImportReport } from '@cascata/server/import/report'
 import type pg from 'pg'
+import { directory } from '../../prisma/seed/directory.ts'
+import { realSheet } from './realSheet.ts'
 
 /** A file to import, and what a test wants to say beside it. */
 export type TestImport = Partial<Omit<ImportRequest, 'files' | 'documents' | 'authority'>> & {
@@ -43,3 +46,16 @@ export async function importInto(
   const { authorityId = 0, dupId = 0 } = rows[0] ?? {}
   return { ...report, authorityId, dupId, revision: plan?.revision ?? null }
 }
+
+/** Imports the real sheet with the centers that a first start knows. */
+export const importRealSheet = (
+  database: { readonly pool: pg.Pool },
+  authority: { readonly code: string },
+  more: Partial<TestImport> = {},
+): Promise<TestReport> =>
+  importInto(database, {
+    authority: { ...directory.authority, ...authority },
+    files: [realSheet.bytes],
+    directory: directory.centers,
+    ...more,
+  })

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import { expect } from 'vitest'
-import { indicators, page, phases, sheetText } from '../import/printed-sheet.ts'
+import { indicators, page, phases, sheetText } from './documents/printedSheet.ts'
 import type { Env } from './start.ts'
 
 const IMPORTER = path.join(import.meta.dirname, 'killedImporter.ts')

@@ -6,8 +6,8 @@ import path from 'node:path'
 import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { PGliteWire } from '@cascata/prisma/pglite'
-import { PGlite } from '@electric-sql/pglite'
 import pg from 'pg'
+import { openEmptyDatabase } from './emptyDatabase.ts'
 
 /** An empty database for one run of the tests. */
 export interface TestServer {
@@ -18,9 +18,9 @@ export interface TestServer {
 }
 
 /** An empty database where the run has its databases: on DATABASE_URL's server, else in memory. */
-export function createTestServer(): Promise<TestServer> {
+export function createTestServer(runFolder: string): Promise<TestServer> {
   const url = process.env.DATABASE_URL
-  return url ? createScratchDatabase(url) : serveMemoryDatabase()
+  return url ? createScratchDatabase(url) : serveMemoryDatabase(runFolder)
 }
 
 /** Creates a database of our own on a server, so that no existing one is ever touched. */
@@ -47,8 +47,8 @@ async function runOnServer(connectionString: string, sql: string): Promise<void>
 }
 
 /** Serves a database in memory to the other processes of the run, through a private socket. */
-async function serveMemoryDatabase(): Promise<TestServer> {
-  const db = await PGlite.create()
+async function serveMemoryDatabase(runFolder: string): Promise<TestServer> {
+  const db = await openEmptyDatabase(runFolder)
   const wire = new PGliteWire(db)
   const server = net.createServer((socket) => {
     const session = wire.connect()

@@ -1,15 +1,14 @@
 import type { CodeAndLabel } from '../domain/codes.ts'
+import type { FileFormat, LinkProvenance, ObjectiveLevel, YearSource } from '../domain/enums.ts'
+import type { Field, FieldKind, FieldTable, NameOfKind } from '../domain/fields.ts'
 import type {
-  AttainmentMethod,
-  ExecutionState,
-  FileFormat,
-  IndicatorType,
-  LinkProvenance,
-  ObjectiveLevel,
-  Polarity,
-  YearSource,
-} from '../domain/enums.ts'
+  indicatorFields,
+  PrintedIndicatorField,
+  YearValue,
+} from '../domain/indicatorFields.ts'
+import type { objectiveFields } from '../domain/objectiveFields.ts'
 import type { ObjectiveKey } from '../domain/objectiveKey.ts'
+import type { PhaseField, phaseFields } from '../domain/phaseFields.ts'
 import type { Issue } from './issue.ts'
 import type { Printed, Sourced } from './source.ts'
 
@@ -56,44 +55,46 @@ export interface Narrative {
   readonly blocks: readonly Sourced<NarrativeBlock>[]
 }
 
+/** What a document says of a field of each kind; `M` are the members of its enum. */
+interface SaidByKind<M> {
+  readonly DAY: Printed<string>
+  readonly NUMBER: Printed<string>
+  readonly DECIMAL: Sourced<string>
+  readonly TEXT: Sourced<string>
+  readonly PERSON: Sourced<string>
+  readonly CENTER: Sourced<string>
+  readonly ENUM: Sourced<M>
+  /** `text` is the label as printed. */
+  readonly LABEL: Printed<M>
+  /** A `value` of null hangs the objective on the plan itself. */
+  readonly PARENT: Sourced<ObjectiveKey | null>
+  readonly PORTFOLIO: Sourced<Portfolio>
+  readonly PUBLIC_VALUE: Sourced<PublicValue>
+  readonly BUDGET_LINK: Sourced<BudgetLink>
+  readonly NARRATIVE: Narrative
+}
+
+/** What a document says of a field of some kind; null where it says nothing. */
+export type Said<K extends FieldKind, M = string> = SaidByKind<M>[K] | null
+
+type MemberOf<F extends Field> = F extends { readonly values: readonly (infer M)[] } ? M : never
+
+/** What a document says of all fields of a table. */
+export type SaidFields<T extends FieldTable> = {
+  readonly [N in keyof T]: Said<T[N]['kind'], MemberOf<T[N]>>
+}
+
 /**
  * A row of «FASI - ATTIVITA'». Its empty cells are values too; a column that its table does not
  * have says nothing.
  */
-export interface DocumentPhase {
+export interface DocumentPhase extends SaidFields<typeof phaseFields> {
   /** The fields without a column; absent for none. */
-  readonly unsaid?: readonly PhaseField[]
+  readonly missingColumns?: readonly PhaseField[]
   /** The field with which the file ends, so that it may be cut; absent in all rows but the last. */
   readonly endsIn?: PhaseField | 'title'
   readonly title: Sourced<string>
-  readonly plannedStart: Printed<string> | null
-  readonly plannedEnd: Printed<string> | null
-  readonly actualStart: Printed<string> | null
-  readonly actualEnd: Printed<string> | null
-  /** «Peso» as given. */
-  readonly weight: Printed<string> | null
-  /** «Avanzamento», percent. */
-  readonly progress: Printed<string> | null
-  readonly responsible: Sourced<string> | null
-  /** «Centro di Responsabilità» as spelled in the row. */
-  readonly center: Sourced<string> | null
-  readonly note: Sourced<string> | null
 }
-
-/** The fields of a phase that a table may lack a column for. */
-export const PHASE_FIELDS = [
-  'plannedStart',
-  'plannedEnd',
-  'actualStart',
-  'actualEnd',
-  'weight',
-  'progress',
-  'responsible',
-  'center',
-  'note',
-] as const satisfies readonly (keyof DocumentPhase)[]
-
-export type PhaseField = (typeof PHASE_FIELDS)[number]
 
 /** An expected or achieved value: its text, and the number when it is one. */
 export interface Value {
@@ -108,61 +109,33 @@ export interface DocumentIndicatorValue {
   readonly expected: Sourced<Value> | null
   readonly achieved: Sourced<Value> | null
   /** The one of the two without a column; absent for none. */
-  readonly unsaid?: 'expected' | 'achieved'
+  readonly missingColumn?: YearValue
 }
 
 /**
  * A row of «INDICATORI»: empty cells of type, note and values are values too, where the table has
  * a column for them; what people declare beside them is kept when not said.
  */
-export interface DocumentIndicator {
-  /** Of type and note, those without a column; absent for none. */
-  readonly unsaid?: readonly ('type' | 'note')[]
+export interface DocumentIndicator extends SaidFields<typeof indicatorFields> {
+  /** Of the fields that sheets print, those without a column; absent for none. */
+  readonly missingColumns?: readonly PrintedIndicatorField[]
   /** The field with which the file ends, so that it may be cut; absent in all rows but the last. */
   readonly endsIn?:
+    | PrintedIndicatorField
     | 'title'
-    | 'type'
-    | 'note'
-    | { readonly year: number; readonly which: 'expected' | 'achieved' }
+    | { readonly year: number; readonly which: YearValue }
   readonly title: Sourced<string>
-  /** `text` is the label as printed. */
-  readonly type: Printed<IndicatorType> | null
-  readonly note: Sourced<string> | null
   /** The years of which the file says something. */
   readonly values: readonly DocumentIndicatorValue[]
-  /** Declared by a person, never printed in a sheet. */
-  readonly polarity: Sourced<Polarity> | null
-  readonly method: Sourced<AttainmentMethod> | null
-  readonly baseline: Sourced<string> | null
-  readonly tolerance: Sourced<string> | null
-  readonly weight: Sourced<string> | null
 }
 
 /** What a file can end in the middle of. */
-export type CutSection = 'implementationApproach' | 'implementationStatus' | 'phases' | 'indicators'
+export type CutSection = NameOfKind<typeof objectiveFields, 'NARRATIVE'> | 'phases' | 'indicators'
 
-/** One objective of any level. */
-export interface DocumentObjective {
+/** One objective of any level; its title is null in a table that only adds to an objective known from elsewhere. */
+export interface DocumentObjective extends SaidFields<typeof objectiveFields> {
   readonly level: ObjectiveLevel
   readonly code: Sourced<string>
-  /** Null in a table that only adds to an objective known from elsewhere. */
-  readonly title: Sourced<string> | null
-  /** Name of the level as the authority prints it. */
-  readonly levelLabel: Sourced<string> | null
-  /** «Collegato a»; a `value` of null hangs the objective on the plan itself. */
-  readonly parent: Sourced<ObjectiveKey | null> | null
-  /** Weight of the link to the parent. */
-  readonly weight: Sourced<string> | null
-  readonly portfolio: Sourced<Portfolio> | null
-  /** «Centro di Responsabilità» as spelled. */
-  readonly center: Sourced<string> | null
-  readonly manager: Sourced<string> | null
-  readonly publicValue: Sourced<PublicValue> | null
-  readonly budget: Sourced<BudgetLink> | null
-  /** `text` is the label as printed. */
-  readonly executionState: Printed<ExecutionState> | null
-  readonly implementationApproach: Narrative | null
-  readonly implementationStatus: Narrative | null
   /** The whole table, in its order; it replaces the stored one. */
   readonly phases: readonly DocumentPhase[] | null
   /** As `phases`. */
@@ -184,7 +157,7 @@ export interface PlanDocument {
   /** «Vista»: code, and label where it is said. */
   readonly dup: { readonly code: Sourced<string>; readonly label: Sourced<string> | null }
   /** The center a sheet was printed for, with its code. */
-  readonly center: Sourced<CodeAndLabel> | null
+  readonly responsibilityCenter: Sourced<CodeAndLabel> | null
   /** Parents before children where the file has an order of its own. */
   readonly objectives: readonly DocumentObjective[]
   /** Values that stand apart from the table of indicators (a CSV of values); absent for none. */

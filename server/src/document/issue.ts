@@ -35,10 +35,14 @@ export interface Place {
 type Facts<C extends IssueCode> =
   (typeof CATALOGUE)[C] extends Definition<infer F> ? (unknown extends F ? [] : [facts: F]) : never
 
-/** Reports an issue, with the facts that its words need, to whoever collects them. */
-export type Report = <C extends IssueCode>(code: C, place: Place | null, ...facts: Facts<C>) => void
+/** Reports an issue, with the facts that its message needs. */
+export type IssueReporter = <C extends IssueCode>(
+  code: C,
+  place: Place | null,
+  ...facts: Facts<C>
+) => void
 
-/** As much of a text as a reader needs to find it; the file itself is kept whole. */
+/** As much of a text as is needed to find it in the file. */
 const LONGEST_RAW = 1_000
 
 /** Makes an issue; severity and words follow from the code. */
@@ -80,7 +84,7 @@ const storableWords = ({ it, en }: LocalizedText): LocalizedText => ({
 const storableOrNull = (text: string | null | undefined): string | null =>
   text == null ? null : storable(text)
 
-/** More issues than anybody reads; a broken file could have one a line. */
+/** The most issues that are kept: a broken file could have one a line. */
 const MOST_ISSUES = 5_000
 
 /** «pagina 2» comes before «pagina 10». */
@@ -91,12 +95,22 @@ export class Issues {
   readonly #issues: Issue[] = []
   #omitted = 0
 
-  readonly report: Report = (code, place, ...facts) => this.add(issue(code, place, ...facts))
+  readonly report: IssueReporter = (code, place, ...facts) => this.add(issue(code, place, ...facts))
 
   add(found: Issue): void {
     // Errors are few, since most of them end the reading; none of them is left out.
     if (this.#issues.length < MOST_ISSUES || found.severity === 'ERROR') this.#issues.push(found)
     else this.#omitted += 1
+  }
+
+  addAll(found: Iterable<Issue>): void {
+    for (const one of found) this.add(one)
+  }
+
+  /** Takes over what another has collected. */
+  merge(other: Issues): void {
+    this.addAll(other.#issues)
+    this.#omitted += other.#omitted
   }
 
   /** All of them: by file, then by line. */

@@ -1,4 +1,4 @@
-/** A value read from a file, beside the very text it was read from. */
+/** A value read from a file, beside the text that it was read from. */
 export interface Sourced<T> {
   /** What was understood. */
   readonly value: T

@@ -25,7 +25,7 @@ export function readDate(text: string): string | null {
 
 /**
  * As `readDate`, of a deadline (`entro il 30/6`): `year` completes one that is printed without a
- * year. Without a year and without words that say so, `3/4` is as well a fraction.
+ * year. Without a year and without words that say so, `3/4` may be a fraction.
  */
 export function readDeadline(text: string, year: number): string | null {
   if (text.length > LONGEST_DATE) return null
@@ -67,7 +67,7 @@ function wordedDate(text: string): PrintedDate | null {
 function isoDay(date: PrintedDate | null): string | null {
   if (date?.year === undefined) return null
   const year = date.year.length === 2 ? `20${date.year}` : date.year.padStart(4, '0')
-  // A year that no plan is about is a slip of the pen: 0024 for 2024.
+  // A year that no plan is about is a typing error: 0024 for 2024.
   if (year < '1900' || year > '2199') return null
   const day = `${year}-${date.month.padStart(2, '0')}-${date.day.padStart(2, '0')}`
   return isDay(day) ? day : null

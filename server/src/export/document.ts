@@ -5,8 +5,11 @@ import type {
   ExportDocument,
   Narrative,
 } from '../document/document.ts'
-import { printDate } from '../domain/dates.ts'
-import { printNumber } from '../domain/decimals.ts'
+import { readFields } from '../document/fields.ts'
+import type { NameOfKind } from '../domain/fields.ts'
+import { indicatorFields } from '../domain/indicatorFields.ts'
+import { phaseFields } from '../domain/phaseFields.ts'
+import { type PrintedKind, printedWords } from '../domain/printedCells.ts'
 import type {
   Plan,
   PlanIndicator,
@@ -29,7 +32,7 @@ export function documentOf(
     plan: {
       dup: { code: sourced(code), label: sourced(label || null) },
       // Each objective names its own.
-      center: null,
+      responsibilityCenter: null,
       objectives: parentsFirst(plan.objectives).map(objectiveOf),
     },
     centers,
@@ -66,7 +69,7 @@ function objectiveOf(objective: PlanObjective): DocumentObjective {
       ...sourced(portfolio.label),
       value: { label: portfolio.label, holder: portfolio.holder, matters: portfolio.matters },
     },
-    center: sourced(objective.responsibilityCenterAlias?.spelling ?? null),
+    responsibilityCenter: sourced(objective.responsibilityCenterAlias?.spelling ?? null),
     manager: sourced(objective.managerAlias?.spelling ?? null),
     publicValue: publicValue && {
       ...sourced(`${publicValue.code} - ${publicValue.title}`),
@@ -96,39 +99,38 @@ function narrativeOf(narrative: PlanNarrative | null): Narrative | null {
 }
 
 function phaseOf(phase: PlanPhase): DocumentPhase {
-  const printed = (name: keyof PrintedPhaseCells, print: (value: string) => string) => {
+  const printedCell = (kind: PrintedKind) => (name: keyof PrintedPhaseCells) => {
     const value = phase[name]
-    return cell(phase.printed?.[name] ?? (value === null ? null : print(value)), value)
+    return cell(printedWords(kind, value, phase.printed?.[name]), value)
   }
+  const spelling = (name: NameOfKind<typeof phaseFields, 'PERSON' | 'CENTER'>) =>
+    sourced(phase[`${name}Alias`]?.spelling ?? null)
   return {
     title: sourced(phase.title),
-    plannedStart: printed('plannedStart', printDate),
-    plannedEnd: printed('plannedEnd', printDate),
-    actualStart: printed('actualStart', printDate),
-    actualEnd: printed('actualEnd', printDate),
-    weight: printed('weight', printNumber),
-    progress: printed('progress', printNumber),
-    responsible: sourced(phase.responsibleAlias?.spelling ?? null),
-    center: sourced(phase.responsibilityCenterAlias?.spelling ?? null),
-    note: sourced(phase.note),
+    ...readFields(phaseFields, {
+      DAY: printedCell('DAY'),
+      NUMBER: printedCell('NUMBER'),
+      PERSON: spelling,
+      CENTER: spelling,
+      TEXT: (name) => sourced(phase[name]),
+    }),
   }
 }
 
 function indicatorOf(indicator: PlanIndicator): DocumentIndicator {
   return {
     title: sourced(indicator.title),
-    type: cell(indicator.typeLabel, indicator.type),
-    note: sourced(indicator.note),
+    ...readFields(indicatorFields, {
+      LABEL: (name) => cell(indicator[`${name}Label`], indicator[name]),
+      ENUM: (name) => sourced<string>(indicator[name]),
+      DECIMAL: (name) => sourced(indicator[name]),
+      TEXT: (name) => sourced(indicator[name]),
+    }),
     values: indicator.values.map(({ year, yearSource, expected, achieved }) => ({
       year,
       yearSource,
       expected: expected && { ...sourced(expected.text), value: expected },
       achieved: achieved && { ...sourced(achieved.text), value: achieved },
     })),
-    polarity: sourced(indicator.polarity),
-    method: sourced(indicator.method),
-    baseline: sourced(indicator.baseline),
-    tolerance: sourced(indicator.tolerance),
-    weight: sourced(indicator.weight),
   }
 }

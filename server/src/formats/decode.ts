@@ -1,5 +1,5 @@
 import type { InputFile } from '../document/document.ts'
-import type { Report } from '../document/issue.ts'
+import type { IssueReporter } from '../document/issue.ts'
 
 // What accented UTF-8 letters look like when read as Windows-1252: `Ã¨` for `è`.
 const UTF8_READ_AS_1252 = /[\u00c2\u00c3][\u0080-\u00bf\u0152-\u2122]/
@@ -8,7 +8,7 @@ const UTF8_READ_AS_1252 = /[\u00c2\u00c3][\u0080-\u00bf\u0152-\u2122]/
  * Text of a file as offices deliver it: UTF-8 (with or without a byte order mark), UTF-16
  * with one, otherwise Windows-1252, the superset of ISO-8859-1 that Italian exports use.
  */
-export function decode({ name: file, bytes }: InputFile, report: Report): string {
+export function decode({ name: file, bytes }: InputFile, report: IssueReporter): string {
   const text = decodeAny(file, bytes, report)
   const nul = text.indexOf('\0')
   if (nul === -1) return text
@@ -17,7 +17,7 @@ export function decode({ name: file, bytes }: InputFile, report: Report): string
   return text.replaceAll('\0', '\ufffd')
 }
 
-function decodeAny(file: string, bytes: Uint8Array, report: Report): string {
+function decodeAny(file: string, bytes: Uint8Array, report: IssueReporter): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {

@@ -5,7 +5,7 @@ import { looksLikeCsvTemplate, readCsv } from './csv/csv.ts'
 import { looksLikeJson, readJson } from './json/read.ts'
 import { looksLikeSheet, readSheet } from './sheet/read.ts'
 import { looksLikeStratml, readStratml } from './stratml/read.ts'
-import { type ForeignFormat, foreignArchive, foreignFormat } from './unsupported.ts'
+import { type UnsupportedFormat, unsupportedArchive, unsupportedFormat } from './unsupported.ts'
 
 /** Reads files one after the other, each in the format that its content shows; names do not count. */
 export async function readFiles(files: readonly InputFile[]): Promise<{
@@ -28,14 +28,14 @@ async function readFile(file: InputFile): Promise<FileDocument> {
   if (file.bytes.length === 0) return unread(file, issue('EMPTY_FILE', wholeOf(file)))
   // What few files need is loaded with the first of them.
   if (startsWith(file.bytes, 'PK')) {
-    const foreign = foreignArchive(file.bytes)
-    if (foreign) return unread(file, otherFormat(file, foreign))
+    const unsupported = unsupportedArchive(file.bytes)
+    if (unsupported) return unread(file, otherFormat(file, unsupported))
     return (await import('./xlsx/xlsx.ts')).readXlsx(file)
   }
   if (startsWith(file.bytes, '%PDF')) return (await import('./pdf/read.ts')).readPdf(file)
   const text = beginningOf(file.bytes)
-  const foreign = foreignFormat(file.bytes)
-  if (foreign && !looksLikeSheet(text)) return unread(file, otherFormat(file, foreign))
+  const unsupported = unsupportedFormat(file.bytes)
+  if (unsupported && !looksLikeSheet(text)) return unread(file, otherFormat(file, unsupported))
   if (looksLikeStratml(text)) return readStratml(file)
   if (looksLikeJson(text)) return readJson(file)
   if (looksLikeCsvTemplate(text)) return readCsv(file)
@@ -59,7 +59,7 @@ function wholeOf({ name }: InputFile): Place {
   return { file: name, line: null, raw: null }
 }
 
-function otherFormat(file: InputFile, { found, remedy }: ForeignFormat): Issue {
+function otherFormat(file: InputFile, { found, remedy }: UnsupportedFormat): Issue {
   return issue('OTHER_FORMAT', wholeOf(file), { found, remedy })
 }
 

@@ -1,4 +1,4 @@
-import { type Issues, issue, type Report } from '../document/issue.ts'
+import { type IssueReporter, type Issues, issue } from '../document/issue.ts'
 import type { LocalizedText } from '../domain/localized.ts'
 
 /** A text that is not of its format, or none that is read of it. */
@@ -31,7 +31,7 @@ const MOST_ERRORS = 100
 class TooManyErrors extends Error {}
 
 /** Reports to a collection of issues, until there are so many errors that it ends the reading by a throw. */
-export function boundedReport(issues: Issues): Report {
+export function boundedReport(issues: Issues): IssueReporter {
   let errors = 0
   return (code, place, ...facts) => {
     const found = issue(code, place, ...facts)
@@ -42,8 +42,13 @@ export function boundedReport(issues: Issues): Report {
   }
 }
 
-/** Reports what ended the reading of a file; what nobody foresaw is thrown again. */
-export function reportEnd(problem: unknown, file: string, format: string, report: Report): void {
+/** Reports what ended the reading of a file; any other error is thrown again. */
+export function reportEnd(
+  problem: unknown,
+  file: string,
+  format: string,
+  report: IssueReporter,
+): void {
   if (problem instanceof Broken) {
     const { line, reason } = problem
     report('BROKEN_FILE', { file, line, raw: null }, { format, reason })

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { LocalizedText } from '../domain/localized.ts'
 
 /** A format that is not read: what it is, and how one that is read is made of it. */
-export interface ForeignFormat {
+export interface UnsupportedFormat {
   readonly found: LocalizedText
   readonly remedy: LocalizedText
 }
@@ -17,7 +17,7 @@ const SAVE_AS_PDF: LocalizedText = {
 }
 
 // OpenDocument names itself in its first, uncompressed part; Word keeps its text in a folder.
-const IN_ARCHIVES: readonly (readonly [mark: string, format: ForeignFormat])[] = [
+const IN_ARCHIVES: readonly (readonly [mark: string, format: UnsupportedFormat])[] = [
   [
     'opendocument.spreadsheet',
     {
@@ -44,46 +44,47 @@ const IN_ARCHIVES: readonly (readonly [mark: string, format: ForeignFormat])[] =
   ],
 ]
 
-/** The office format of a ZIP archive that is no workbook; null for a workbook, and for what only looks damaged. */
-export function foreignArchive(bytes: Uint8Array): ForeignFormat | null {
+/** The unsupported format of a ZIP archive; null for a workbook, and for an archive that is not known. */
+export function unsupportedArchive(bytes: Uint8Array): UnsupportedFormat | null {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (archive.includes('xl/workbook.xml')) return null
   return IN_ARCHIVES.find(([mark]) => archive.includes(mark))?.[1] ?? null
 }
 
 // By the bytes that a file begins with, as hexadecimal figures.
-const BEGINNINGS: readonly (readonly [beginnings: readonly string[], format: ForeignFormat])[] = [
+const BEGINNINGS: readonly (readonly [beginnings: readonly string[], format: UnsupportedFormat])[] =
   [
-    ['d0cf11e0'],
-    {
-      found: {
-        it: 'un documento di Office di vecchio formato (.xls, .doc) o protetto da password',
-        en: 'an Office document of the old kind (.xls, .doc) or one protected by a password',
+    [
+      ['d0cf11e0'],
+      {
+        found: {
+          it: 'un documento di Office di vecchio formato (.xls, .doc) o protetto da password',
+          en: 'an Office document of the old kind (.xls, .doc) or one protected by a password',
+        },
+        remedy: {
+          it: 'Salvarlo senza password: una tabella come .xlsx, una scheda come PDF o testo.',
+          en: 'Save it without a password: a table as .xlsx, a sheet as PDF or text.',
+        },
       },
-      remedy: {
-        it: 'Salvarlo senza password: una tabella come .xlsx, una scheda come PDF o testo.',
-        en: 'Save it without a password: a table as .xlsx, a sheet as PDF or text.',
+    ],
+    [
+      [Buffer.from('{\\rtf').toString('hex')],
+      { found: { it: 'un documento RTF', en: 'an RTF document' }, remedy: SAVE_AS_PDF },
+    ],
+    [
+      // PNG, JPEG, and TIFF in both orders of bytes.
+      ['89504e47', 'ffd8ff', '49492a00', '4d4d002a'],
+      {
+        found: { it: 'un’immagine', en: 'a picture' },
+        remedy: {
+          it: 'Esportare la scheda dal programma che la produce, come PDF con testo o come testo.',
+          en: 'Export the sheet from the software that makes it, as PDF with text or as text.',
+        },
       },
-    },
-  ],
-  [
-    [Buffer.from('{\\rtf').toString('hex')],
-    { found: { it: 'un documento RTF', en: 'an RTF document' }, remedy: SAVE_AS_PDF },
-  ],
-  [
-    // PNG, JPEG, and TIFF in both orders of bytes.
-    ['89504e47', 'ffd8ff', '49492a00', '4d4d002a'],
-    {
-      found: { it: 'un’immagine', en: 'a picture' },
-      remedy: {
-        it: 'Esportare la scheda dal programma che la produce, come PDF con testo o come testo.',
-        en: 'Export the sheet from the software that makes it, as PDF with text or as text.',
-      },
-    },
-  ],
-]
+    ],
+  ]
 
-const HTML_PAGE: ForeignFormat = {
+const HTML_PAGE: UnsupportedFormat = {
   found: { it: 'una pagina HTML', en: 'an HTML page' },
   remedy: {
     it: 'Aprirla nel browser, stamparla come PDF e importare quello.',
@@ -91,8 +92,8 @@ const HTML_PAGE: ForeignFormat = {
   },
 }
 
-/** What a file is by its beginning; null when it is none of the formats that offices have and nobody reads. */
-export function foreignFormat(bytes: Uint8Array): ForeignFormat | null {
+/** The unsupported format that the beginning of a file shows; null for any other file. */
+export function unsupportedFormat(bytes: Uint8Array): UnsupportedFormat | null {
   const beginning = Buffer.from(bytes.subarray(0, 1_000))
   const figures = beginning.toString('hex')
   const found = BEGINNINGS.find(([all]) => all.some((one) => figures.startsWith(one)))

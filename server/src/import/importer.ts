@@ -1,24 +1,16 @@
 import type { Pool } from 'pg'
 import type { FileDocument, ReadFile } from '../document/document.ts'
-import { type Issue, Issues } from '../document/issue.ts'
+import { type Issue, Issues, issue } from '../document/issue.ts'
 import type { ObjectiveLevel } from '../domain/enums.ts'
-import { keyOf } from '../domain/objectiveKey.ts'
-import { inTurn } from '../store/queue.ts'
-import { inTransaction, readOnly, type Session } from '../store/transaction.ts'
-import { changesOfPlan, diffPlan, objectiveIdsOf, type PlanChanges } from './changes/planChanges.ts'
-import { type Change, type Counts, noCounts, type PlannedChange } from './model/change.ts'
-import { changesOfNames, diffNames, type NameChanges, type OfficeCenter } from './names/names.ts'
-import { checkStorable } from './wanted/storable.ts'
-import { combine } from './wanted/wanted.ts'
+import { writeInTurn } from '../store/queue.ts'
+import { readOnly, type Session } from '../store/transaction.ts'
+import { type ChangePlan, changePlan } from './changes/changePlan.ts'
+import type { OfficeCenter } from './names/resolve.ts'
+import { type ImportReport, reportOf } from './report.ts'
+import { combine } from './wanted/combine.ts'
+import { unstorable } from './wanted/storable.ts'
 import { applyChanges } from './write/apply.ts'
-import { readStored, type Stored } from './write/readStored.ts'
-import {
-  noteChanges,
-  openAuthority,
-  openPlans,
-  raiseRevisions,
-  recordImport,
-} from './write/record.ts'
+import { readStored } from './write/readStored.ts'
 
 /** The database an import compares with and writes to. */
 export interface ImportDatabase {
@@ -42,39 +34,6 @@ export interface ImportRequest {
   readonly dryRun?: boolean
 }
 
-/** What becomes of one plan. */
-export interface PlanOutcome {
-  readonly code: string
-  readonly label: string
-  readonly isNew: boolean
-  /** After the import; null where nothing was applied to a plan that is not stored. */
-  readonly revision: number | null
-}
-
-/** The change plan, and what became of it. */
-export interface ImportReport {
-  /** `APPLIED`: written. `UNCHANGED`: nothing to write. `REFUSED`: errors, nothing written. `DRY_RUN`: nothing was to be written. */
-  readonly outcome: 'APPLIED' | 'UNCHANGED' | 'REFUSED' | 'DRY_RUN'
-  /** Key of the import's record; null when nothing was applied. */
-  readonly importId: number | null
-  readonly plans: readonly PlanOutcome[]
-  /** Every object that is created, updated or removed. */
-  readonly changes: readonly PlannedChange[]
-  readonly counts: Counts
-  /** Those of the files, and those that showed in comparing. */
-  readonly issues: readonly Issue[]
-}
-
-/** A change plan: the whole of what an import would do. */
-interface Prepared {
-  readonly stored: Stored
-  readonly names: NameChanges
-  readonly plans: readonly PlanChanges[]
-  readonly changes: readonly Change[]
-  readonly counts: Counts
-  readonly issues: readonly Issue[]
-}
-
 /**
  * Compares files with what is stored and, unless it is a dry run or there are errors, applies the
  * difference in one transaction, all or nothing. What a file does not say it does not change; a
@@ -87,110 +46,41 @@ export async function importFiles(
 ): Promise<ImportReport> {
   // What the files alone get wrong is told without asking the database to wait for anybody.
   if (request.dryRun || request.documents.some(hasErrors)) {
-    const prepared = await readOnly(db.pool, (session) => prepare(session, request))
-    const refused = !request.dryRun
-    return reportOf(prepared, refused ? 'REFUSED' : 'DRY_RUN', null, new Map())
+    const { plan, issues } = await readOnly(db.pool, (session) => prepare(session, request))
+    return reportOf(plan, issues, request.dryRun ? 'DRY_RUN' : 'REFUSED')
   }
-  const { code } = request.authority
-  // One import of an authority at a time: the second compares with what the first has written.
-  return inTurn(db.pool, code, () =>
-    inTransaction(db.pool, async (session) => {
-      await session.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
-        `cascata.import ${code}`,
-      ])
-      const prepared = await prepare(session, request)
-      if (hasErrors(prepared)) return reportOf(prepared, 'REFUSED', null, new Map())
-      return apply(session, request, prepared)
-    }),
-  )
-}
-
-async function prepare(session: Session, request: ImportRequest): Promise<Prepared> {
-  const issues = new Issues()
-  for (const document of request.documents) {
-    for (const found of document.issues) issues.add(found)
-    const named = document.authority
-    if (named && named.value !== request.authority.code) {
-      issues.report('OTHER_AUTHORITY', named, {
-        named: named.value,
-        wanted: request.authority.code,
-      })
-    }
-  }
-  const wanted = combine(request.documents, issues.report)
-  checkStorable(request.documents, issues.report)
-  const stored = await readStored(
-    session,
-    request.authority.code,
-    wanted.plans.map(({ code }) => code),
-    request.codePatterns,
-  )
-  const counts = noCounts()
-  const { documents, directory = [] } = request
-  const names = diffNames(documents, directory, wanted, stored, issues.report, counts)
-  const plans = wanted.plans.map((plan) => diffPlan(plan, stored, issues.report, counts))
-  const changes = [...changesOfNames(names), ...plans.flatMap(changesOfPlan)]
-  return { stored, names, plans, changes, counts, issues: issues.all() }
-}
-
-async function apply(
-  session: Session,
-  { authority, files, importedBy }: ImportRequest,
-  prepared: Prepared,
-): Promise<ImportReport> {
-  const { stored, names, plans, changes, counts, issues } = prepared
-  await session.query("SELECT set_config('cascata.importing', 'on', true)")
-  const authorityId = await openAuthority(session, stored, authority)
-  await openPlans(session, authorityId, plans)
-  const isChanged = changes.length > 0
-  if (isChanged) {
-    await applyChanges(session, authorityId, stored, names, plans)
-    await noteChanges(session, plans)
-  }
-  const changed = new Set(changes.flatMap(({ dup }) => dup ?? []))
-  // A name that is new is nobody else's yet.
-  const shared = changes.some(({ dup, action }) => dup === null && action !== 'CREATE')
-  // What all plans share shows in these plans too.
-  if (shared) for (const { code } of plans) changed.add(code)
-  const revisions = await raiseRevisions(session, authorityId, plans, { changed, shared })
-  const importId = await recordImport(session, authorityId, importedBy, {
-    files,
-    plans,
-    revisions,
-    changes,
-    counts,
-    issues,
+  return writeInTurn(db.pool, request.authority.code, async (session) => {
+    const { plan, issues } = await prepare(session, request)
+    if (hasErrors({ issues })) return reportOf(plan, issues, 'REFUSED')
+    const applied = await applyChanges(session, request, plan, issues)
+    return reportOf(plan, issues, plan.lines.length > 0 ? 'APPLIED' : 'UNCHANGED', applied)
   })
-  return reportOf(prepared, isChanged ? 'APPLIED' : 'UNCHANGED', importId, revisions)
 }
 
-function reportOf(
-  { plans, changes, counts, issues }: Prepared,
-  outcome: ImportReport['outcome'],
-  importId: number | null,
-  revisions: ReadonlyMap<string, number>,
-): ImportReport {
-  const ids = new Map(plans.map((plan) => [plan.code, objectiveIdsOf(plan)]))
-  return {
-    outcome,
-    importId,
-    plans: plans.map(({ code, label, stored }) => ({
-      code,
-      label,
-      isNew: stored === null,
-      revision: revisions.get(code) ?? stored?.revision ?? null,
-    })),
-    changes: changes.map(({ action, kind, dup, objective, label, fields }) => ({
-      action,
-      kind,
-      dup,
-      label,
-      objectiveId: (dup && objective && ids.get(dup)?.get(keyOf(objective))) || null,
-      objectiveCode: objective?.code ?? null,
-      fields,
-    })),
-    counts,
-    issues,
+/** Compares what the files say with what is stored; writes nothing. */
+async function prepare(
+  session: Session,
+  { authority, documents, directory = [], codePatterns }: ImportRequest,
+): Promise<{ readonly plan: ChangePlan; readonly issues: readonly Issue[] }> {
+  const issues = new Issues()
+  for (const document of documents) issues.addAll(document.issues)
+  issues.addAll(otherAuthorities(documents, authority.code))
+  const { combined, issues: contradictions } = combine(documents)
+  issues.merge(contradictions)
+  issues.addAll(unstorable(documents))
+  const codes = combined.plans.map(({ code }) => code)
+  const stored = await readStored(session, authority.code, codes, codePatterns)
+  const compared = changePlan(documents, directory, combined, stored)
+  issues.merge(compared.issues)
+  return { plan: compared.plan, issues: issues.all() }
+}
+
+/** Files that name another authority than the one they are imported for. */
+function* otherAuthorities(documents: readonly FileDocument[], wanted: string): Generator<Issue> {
+  for (const { authority } of documents) {
+    if (authority && authority.value !== wanted) {
+      yield issue('OTHER_AUTHORITY', authority, { named: authority.value, wanted })
+    }
   }
 }
 

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import type { Pool } from 'pg'
 import { directory } from '../../../prisma/seed/directory.ts'
 import { readFiles } from '../formats/read.ts'
-import { type ImportReport, importFiles } from '../import/importer.ts'
+import { importFiles } from '../import/importer.ts'
+import type { ImportReport } from '../import/report.ts'
 
 const SHEET = fileURLToPath(
   new URL('../../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),

@@ -1,11 +1,31 @@
+import type { Pool } from 'pg'
+import { inTransaction, type Session } from './transaction.ts'
+
 const waiting = new WeakMap<object, Map<string, Promise<unknown>>>()
 
 /**
- * Runs `work` when all earlier work on the same database under the same name is done. The database
- * has a lock for the same end, which other processes respect; but whoever waits there holds a
- * connection, and a dozen who wait would leave none to the readers.
+ * Runs a write to an authority, in one transaction, when all earlier ones are done: each compares
+ * with what the one before it has written. A lock of the database has other processes respect the
+ * order too; within this one, writes wait without a connection, since a dozen that wait would
+ * leave none to the readers.
  */
-export async function inTurn<T>(db: object, name: string, work: () => Promise<T>): Promise<T> {
+export async function writeInTurn<T>(
+  pool: Pick<Pool, 'connect'>,
+  authorityCode: string,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  return inTurn(pool, authorityCode, () =>
+    inTransaction(pool, async (session) => {
+      await session.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `cascata.import ${authorityCode}`,
+      ])
+      return work(session)
+    }),
+  )
+}
+
+/** Runs `work` when all earlier work on the same database under the same name is done. */
+async function inTurn<T>(db: object, name: string, work: () => Promise<T>): Promise<T> {
   const turns = waiting.get(db) ?? new Map<string, Promise<unknown>>()
   waiting.set(db, turns)
   const turn = (turns.get(name) ?? Promise.resolve()).then(work, work)

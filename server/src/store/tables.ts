@@ -1,10 +1,10 @@
-import type { Session } from './transaction.ts'
-
-/** A row as JSON carries it: decimals and dates are strings, so no float and no clock touches them. */
-export type Row = Readonly<Record<string, unknown>>
+import { indicatorFields } from '../domain/indicatorFields.ts'
+import { objectiveFields } from '../domain/objectiveFields.ts'
+import { phaseFields } from '../domain/phaseFields.ts'
+import { columnsOf } from './columns.ts'
 
 /** A table that imports write: its columns with their SQL types. */
-export interface Table {
+export interface SqlTable {
   readonly name: string
   /** What finds a row again. */
   readonly key: readonly string[]
@@ -14,118 +14,79 @@ export interface Table {
   readonly fixed: Readonly<Record<string, string>>
 }
 
-const id = { id: 'int' }
 const owned = { id: 'int', authority_id: 'int' }
 
-export const CENTER: Table = {
+export const CENTER: SqlTable = {
   name: 'responsibility_center',
   key: ['id'],
   fixed: owned,
   values: { code: 'text', name: 'text' },
 }
 
-export const CENTER_ALIAS: Table = {
+export const CENTER_ALIAS: SqlTable = {
   name: 'responsibility_center_alias',
   key: ['id'],
   fixed: { ...owned, spelling: 'text' },
   values: { center_id: 'int' },
 }
 
-export const PERSON: Table = {
+export const PERSON: SqlTable = {
   name: 'person',
   key: ['id'],
   fixed: owned,
   values: { name: 'text' },
 }
 
-export const PERSON_ALIAS: Table = {
+export const PERSON_ALIAS: SqlTable = {
   name: 'person_alias',
   key: ['id'],
   fixed: { ...owned, spelling: 'text' },
   values: { person_id: 'int' },
 }
 
-export const PORTFOLIO: Table = {
+export const PORTFOLIO: SqlTable = {
   name: 'portfolio',
   key: ['id'],
   fixed: { ...owned, label: 'text' },
   values: { holder: 'text', matters: 'text[]' },
 }
 
-export const PUBLIC_VALUE: Table = {
+export const PUBLIC_VALUE: SqlTable = {
   name: 'public_value',
   key: ['id'],
   fixed: { ...owned, code: 'text' },
   values: { title: 'text' },
 }
 
-export const OBJECTIVE: Table = {
+export const OBJECTIVE: SqlTable = {
   name: 'objective',
   key: ['id'],
   fixed: { ...owned, dup_id: 'int', level: 'objective_level', code: 'text', position: 'int' },
-  values: {
-    level_label: 'text',
-    title: 'text',
-    parent_id: 'int',
-    weight: 'numeric',
-    portfolio_id: 'int',
-    center_alias_id: 'int',
-    manager_alias_id: 'int',
-    public_value_id: 'int',
-    budget_mission: 'text',
-    budget_program: 'text',
-    budget_provenance: 'link_provenance',
-    execution_state: 'execution_state',
-    execution_state_label: 'text',
-  },
+  values: columnsOf(objectiveFields),
 }
 
-export const NARRATIVE: Table = {
+export const NARRATIVE: SqlTable = {
   name: 'narrative',
   key: ['objective_id', 'section'],
   fixed: { objective_id: 'int', section: 'narrative_section', dup_id: 'int' },
   values: { blocks: 'jsonb' },
 }
 
-export const PHASE: Table = {
+export const PHASE: SqlTable = {
   name: 'phase',
   key: ['id'],
   fixed: { ...owned, dup_id: 'int', objective_id: 'int' },
-  values: {
-    position: 'int',
-    title: 'text',
-    planned_start: 'date',
-    planned_end: 'date',
-    actual_start: 'date',
-    actual_end: 'date',
-    weight: 'numeric',
-    progress: 'numeric',
-    responsible_alias_id: 'int',
-    center_alias_id: 'int',
-    note: 'text',
-    printed: 'jsonb',
-  },
+  values: { position: 'int', title: 'text', ...columnsOf(phaseFields), printed: 'jsonb' },
 }
 
-export const INDICATOR: Table = {
+export const INDICATOR: SqlTable = {
   name: 'indicator',
   key: ['id'],
-  fixed: { ...id, dup_id: 'int', objective_id: 'int' },
-  values: {
-    position: 'int',
-    title: 'text',
-    type: 'indicator_type',
-    type_label: 'text',
-    note: 'text',
-    polarity: 'polarity',
-    method: 'attainment_method',
-    baseline: 'numeric',
-    tolerance: 'numeric',
-    weight: 'numeric',
-  },
+  fixed: { id: 'int', dup_id: 'int', objective_id: 'int' },
+  values: { position: 'int', title: 'text', ...columnsOf(indicatorFields) },
 }
 
-export const INDICATOR_VALUE: Table = {
+export const INDICATOR_VALUE: SqlTable = {
   name: 'indicator_value',
   key: ['indicator_id', 'year'],
   fixed: { indicator_id: 'int', year: 'int', dup_id: 'int', year_source: 'year_source' },
@@ -137,67 +98,26 @@ export const INDICATOR_VALUE: Table = {
   },
 }
 
-/** As many rows as go into one statement: enough for any plan but the largest, little enough to hold in memory. */
-const BATCH = 20_000
-
-/** Inserts any number of rows, in their order; rows that are there already (by the key) keep what is fixed. */
-export async function write(
-  session: Session,
-  table: Table,
-  rows: readonly Row[],
-  how: 'insert' | 'update' | 'upsert',
-): Promise<void> {
-  const text = how === 'update' ? updateOf(table) : insertOf(table, how === 'upsert')
-  for (let at = 0; at < rows.length; at += BATCH) {
-    await session.query(text, [JSON.stringify(rows.slice(at, at + BATCH))])
-  }
+/** What names an objective's mission and program of the budget, by its level. */
+export const CODE_PATTERN: SqlTable = {
+  name: 'code_pattern',
+  key: ['authority_id', 'level'],
+  fixed: { authority_id: 'int', level: 'objective_level' },
+  values: { pattern: 'text' },
 }
 
-/** Removes rows by their ids. */
-export async function remove(
-  session: Session,
-  table: Table,
-  ids: readonly number[],
-): Promise<void> {
-  if (ids.length > 0)
-    await session.query(`DELETE FROM ${table.name} WHERE id = ANY($1::int[])`, [ids])
-}
-
-/** As many new ids as each table needs, in one statement. */
-export async function newIds(
-  session: Session,
-  wanted: readonly (readonly [table: Table, count: number])[],
-): Promise<ReadonlyMap<Table, readonly number[]>> {
-  const drawn = wanted.filter(([, count]) => count > 0)
-  if (drawn.length === 0) return new Map()
-  const columns = drawn.map(
-    ([{ name }, count], index) =>
-      `ARRAY(SELECT nextval(pg_get_serial_sequence('${name}', 'id'))::int FROM generate_series(1, ${count})) AS t${index}`,
-  )
-  const { rows } = await session.query<Record<string, number[]>>(`SELECT ${columns.join(', ')}`)
-  return new Map(drawn.map(([table], index) => [table, rows[0]?.[`t${index}`] ?? []]))
-}
-
-function insertOf(table: Table, orUpdate: boolean): string {
-  const names = Object.keys({ ...table.fixed, ...table.values })
-  const conflict = orUpdate
-    ? `ON CONFLICT (${table.key.join(', ')}) DO UPDATE SET ${assignments(table, 'excluded')}`
-    : ''
-  return `INSERT INTO ${table.name} (${names.join(', ')}) SELECT ${names.join(', ')} FROM ${wantedRows(table)} ${conflict}`
-}
-
-function updateOf(table: Table): string {
-  const match = table.key.map((name) => `t.${name} = w.${name}`).join(' AND ')
-  return `UPDATE ${table.name} t SET ${assignments(table, 'w')} FROM ${wantedRows(table)} WHERE ${match}`
-}
-
-function assignments({ values }: Table, source: string): string {
-  return Object.keys(values)
-    .map((name) => `${name} = ${source}.${name}`)
-    .join(', ')
-}
-
-function wantedRows({ fixed, values }: Table): string {
-  const columns = Object.entries({ ...fixed, ...values })
-  return `json_to_recordset($1::json) AS w(${columns.map(([name, type]) => `${name} ${type}`).join(', ')})`
+/** The record of what a write did to one object. */
+export const CHANGE: SqlTable = {
+  name: 'import_change',
+  key: ['id'],
+  fixed: {
+    import_id: 'int',
+    action: 'change_action',
+    kind: 'change_kind',
+    node_id: 'int',
+    objective_id: 'int',
+    label: 'text',
+    fields: 'jsonb',
+  },
+  values: {},
 }

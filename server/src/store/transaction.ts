@@ -1,16 +1,25 @@
-import type { Pool, PoolClient, QueryResult, QueryResultRow } from 'pg'
+import type {
+  Pool,
+  PoolClient,
+  QueryArrayConfig,
+  QueryArrayResult,
+  QueryResult,
+  QueryResultRow,
+} from 'pg'
 
-/** The one connection on which an import runs, inside its transaction. */
+/** The one connection on which a write runs, inside its transaction. */
 export interface Session {
   query<R extends QueryResultRow>(
     text: string,
     values?: readonly unknown[],
   ): Promise<QueryResult<R>>
+  /** As the reader of plans asks: rows are arrays, by the order of their columns. */
+  query(statement: QueryArrayConfig): Promise<QueryArrayResult>
 }
 
 const MINUTES_10 = 600_000
 
-// A large import may outlast the limits that protect queries, and so may the wait for its turn.
+// A large import may outlast the limits that protect queries, and so may the wait for the one before it.
 const LIMITS = ['statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout']
   .map((limit) => `SET LOCAL ${limit} = ${MINUTES_10}`)
   .join('; ')
@@ -56,7 +65,9 @@ async function within<T>(
 function sessionOn(client: PoolClient): Session {
   // `query_timeout` is pg's own limit, on this side of the wire; its types do not know it per query.
   const limit = { query_timeout: MINUTES_10 }
-  return {
-    query: (text, values) => client.query({ ...limit, text, values: [...(values ?? [])] }),
-  }
+  const query = (statement: string | QueryArrayConfig, values: readonly unknown[] = []) =>
+    typeof statement === 'string'
+      ? client.query({ ...limit, text: statement, values: [...values] })
+      : client.query({ ...limit, ...statement })
+  return { query: query as Session['query'] }
 }

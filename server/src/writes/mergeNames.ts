@@ -1,5 +1,9 @@
-import type { ImportDatabase } from '../import/importer.ts'
-import { inTransaction, type Session } from '../store/transaction.ts'
+import type { Pool } from 'pg'
+import type { FieldChange } from '../domain/fieldChange.ts'
+import { writeInTurn } from '../store/queue.ts'
+import { openRecord, type RecordedChange, recordChanges } from '../store/record.ts'
+import { raiseRevisions } from '../store/revisions.ts'
+import { readOnly, type Session } from '../store/transaction.ts'
 
 /** Who or what is merged: two centers, or two people, of one authority. */
 export type Mergeable = 'RESPONSIBILITY_CENTER' | 'PERSON'
@@ -33,64 +37,77 @@ const TABLES = {
  * were printed. A code that only `from` had is kept. Recorded as an import without files.
  */
 export async function merge(
-  db: ImportDatabase,
+  { pool }: { readonly pool: Pick<Pool, 'connect'> },
   kind: Mergeable,
   { from, into, by }: { readonly from: number; readonly into: number; readonly by: string },
 ): Promise<void> {
   if (from === into) throw new MergeRefused('MERGE_SAME', 'They are one already.')
-  await inTransaction(db.pool, (session) => mergeWithin(session, kind, from, into, by))
+  const authority = await readOnly(pool, (session) => authorityOf(session, kind, from))
+  await writeInTurn(pool, authority, async (session) => {
+    const [source, target] = await readBoth(session, kind, from, into)
+    await leadOver(session, kind, source, target)
+    await raiseRevisions(session, source.authorityId, { allBut: [] })
+    await record(session, kind, source, target, by)
+  })
 }
+
+/** The code of the authority of a center or a person. */
+async function authorityOf(session: Session, kind: Mergeable, id: number): Promise<string> {
+  const { rows } = await session.query<{ code: string }>(
+    `SELECT authority.code FROM ${TABLES[kind].name} e
+     JOIN authority ON authority.id = e.authority_id WHERE e.id = $1`,
+    [id],
+  )
+  const [authority] = rows
+  if (!authority) throw gone()
+  return authority.code
+}
+
+const gone = () => new MergeRefused('MERGE_GONE', 'One of the two is not there any more.')
 
 interface Merging {
   readonly id: number
-  readonly authority_id: number
+  readonly authorityId: number
   readonly code: string | null
   readonly name: string
   readonly spellings: readonly string[]
 }
 
-async function mergeWithin(
+async function readBoth(
   session: Session,
   kind: Mergeable,
   from: number,
   into: number,
-  by: string,
-): Promise<void> {
+): Promise<[source: Merging, target: Merging]> {
   const { name: table, column, code } = TABLES[kind]
-  const read = async (): Promise<[Merging, Merging]> => {
-    const { rows } = await session.query<Merging>(
-      `SELECT e.id, e.authority_id, ${code} AS code, e.name,
-         ARRAY(SELECT spelling FROM ${table}_alias WHERE ${column} = e.id ORDER BY spelling) AS spellings
-       FROM ${table} e WHERE e.id = ANY($1::int[])`,
-      [[from, into]],
-    )
-    const [source, target] = [from, into].map((id) => rows.find((row) => row.id === id))
-    if (!source || !target) {
-      throw new MergeRefused('MERGE_GONE', 'One of the two is not there any more.')
-    }
-    if (source.authority_id !== target.authority_id) {
-      throw new MergeRefused('MERGE_OTHER_AUTHORITY', 'They belong to two authorities.')
-    }
-    return [source, target]
-  }
-  const [{ authority_id: authorityId }] = await read()
-  // As imports of the authority do: one after the other.
-  await session.query(
-    `SELECT pg_advisory_xact_lock(hashtextextended('cascata.import ' || code, 0))
-     FROM authority WHERE id = $1`,
-    [authorityId],
+  const { rows } = await session.query<Merging>(
+    `SELECT e.id, e.authority_id AS "authorityId", ${code} AS code, e.name,
+       ARRAY(SELECT spelling FROM ${table}_alias WHERE ${column} = e.id ORDER BY spelling) AS spellings
+     FROM ${table} e WHERE e.id = ANY($1::int[])`,
+    [[from, into]],
   )
-  const [source, target] = await read()
-  await session.query(`UPDATE ${table}_alias SET ${column} = $2 WHERE ${column} = $1`, [from, into])
-  await session.query(`DELETE FROM ${table} WHERE id = $1`, [from])
+  const [source, target] = [from, into].map((id) => rows.find((row) => row.id === id))
+  if (!source || !target) throw gone()
+  if (source.authorityId !== target.authorityId) {
+    throw new MergeRefused('MERGE_OTHER_AUTHORITY', 'They belong to two authorities.')
+  }
+  return [source, target]
+}
+
+/** Has every spelling of one lead to the other, which takes a code that only the one had. */
+async function leadOver(
+  session: Session,
+  kind: Mergeable,
+  source: Merging,
+  target: Merging,
+): Promise<void> {
+  const { name: table, column } = TABLES[kind]
+  const ids = [source.id, target.id]
+  await session.query(`UPDATE ${table}_alias SET ${column} = $2 WHERE ${column} = $1`, ids)
+  await session.query(`DELETE FROM ${table} WHERE id = $1`, [source.id])
   if (target.code === null && source.code !== null) {
-    await session.query(`UPDATE ${table} SET code = $2 WHERE id = $1`, [into, source.code])
+    await session.query(`UPDATE ${table} SET code = $2 WHERE id = $1`, [target.id, source.code])
   }
-  await session.query(
-    'UPDATE dup SET revision = revision + 1, updated_at = now() WHERE authority_id = $1',
-    [authorityId],
-  )
-  await record(session, kind, source, target, by)
 }
 
 async function record(
@@ -100,50 +117,35 @@ async function record(
   target: Merging,
   by: string,
 ): Promise<void> {
-  const counts = { updated: { [kind]: 1 }, removed: { [kind]: 1 } }
+  const recordId = await openRecord(session, {
+    authorityId: source.authorityId,
+    by,
+    counts: { updated: { [kind]: 1 }, removed: { [kind]: 1 } },
+    issues: [],
+  })
   const spellings = (all: readonly string[]) => all.toSorted().join('\n') || null
   const both = spellings([...source.spellings, ...target.spellings])
-  const changes = [
-    [
-      'UPDATE',
-      target,
-      [
-        ...(target.code === null && source.code !== null
-          ? [{ name: 'code', before: null, after: source.code }]
-          : []),
-        { name: 'spellings', before: spellings(target.spellings), after: both },
-      ],
-    ],
-    [
-      'REMOVE',
-      source,
-      [
-        { name: 'code', before: source.code, after: null },
-        { name: 'name', before: source.name, after: null },
-        { name: 'spellings', before: spellings(source.spellings), after: null },
-      ].filter(({ before }) => before !== null),
-    ],
-  ] as const
-  await session.query(
-    `WITH made AS (
-       INSERT INTO import (authority_id, imported_by, counts, issues) VALUES ($1, $2, $3, '[]') RETURNING id
-     )
-     INSERT INTO import_change (import_id, action, kind, node_id, label, fields)
-     SELECT made.id, w.action::change_action, $4::change_kind, w.node_id, w.label, w.fields
-     FROM made, json_to_recordset($5) AS w(action text, node_id int, label text, fields jsonb)`,
-    [
-      source.authority_id,
-      by,
-      JSON.stringify(counts),
-      kind,
-      JSON.stringify(
-        changes.map(([action, { id, name }, fields]) => ({
-          action,
-          node_id: id,
-          label: name,
-          fields,
-        })),
-      ),
-    ],
-  )
+  const takesCode = target.code === null && source.code !== null
+  const gained: readonly FieldChange[] = [
+    ...(takesCode ? [{ name: 'code', before: null, after: source.code }] : []),
+    { name: 'spellings', before: spellings(target.spellings), after: both },
+  ]
+  const lost = [
+    { name: 'code', before: source.code, after: null },
+    { name: 'name', before: source.name, after: null },
+    { name: 'spellings', before: spellings(source.spellings), after: null },
+  ].filter(({ before }) => before !== null)
+  await recordChanges(session, recordId, [
+    changeOf(kind, 'UPDATE', target, gained),
+    changeOf(kind, 'REMOVE', source, lost),
+  ])
+}
+
+function changeOf(
+  kind: Mergeable,
+  action: 'UPDATE' | 'REMOVE',
+  { id, name }: Merging,
+  fields: readonly FieldChange[],
+): RecordedChange {
+  return { action, kind, nodeId: id, objectiveId: null, label: name, fields }
 }

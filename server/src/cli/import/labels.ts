@@ -33,49 +33,7 @@ export const KINDS: Readonly<Record<string, KindLabel>> = {
   },
 } satisfies Record<ChangeKind, KindLabel>
 
-/** What the fields of a change are called in Italian; in English they go by their own names, apart. */
-const ITALIAN_FIELDS: Readonly<Record<string, string>> = {
-  achieved: 'valore raggiunto',
-  actualEnd: 'fine effettiva',
-  actualStart: 'inizio effettivo',
-  baseline: 'valore di partenza',
-  budget: 'missione e programma',
-  code: 'codice',
-  executionState: 'stato',
-  expected: 'valore atteso',
-  holder: 'titolare',
-  implementationApproach: 'modalità di attuazione',
-  implementationStatus: 'stato di attuazione',
-  label: 'descrizione',
-  levelLabel: 'nome del livello',
-  manager: 'responsabile',
-  matters: 'deleghe',
-  method: 'metodo di calcolo',
-  name: 'nome',
-  note: 'nota',
-  parent: 'collegato a',
-  plannedEnd: 'fine prevista',
-  plannedStart: 'inizio previsto',
-  polarity: 'polarità',
-  portfolio: 'assessorato',
-  progress: 'avanzamento',
-  publicValue: 'valore pubblico',
-  responsible: 'responsabile',
-  responsibilityCenter: 'centro di responsabilità',
-  spellings: 'grafie',
-  title: 'titolo',
-  tolerance: 'tolleranza',
-  type: 'tipo',
-  weight: 'peso',
-}
-
-/** What a field is called: `values.2024.achieved` becomes `valore raggiunto 2024`. */
-export function fieldLabel(name: string): LocalizedText {
-  const [, year, which] = /^values\.(\d+)\.(\w+)$/.exec(name) ?? []
-  const [field, suffix] = year && which ? [which, ` ${year}`] : [name, '']
-  const english = field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return { it: `${ITALIAN_FIELDS[field] ?? field}${suffix}`, en: `${english}${suffix}` }
-}
+export { fieldLabel } from '../../domain/fieldLabels.ts'
 
 /** What the format of a file is called; those with a name of their own go by it. */
 export function formatLabel(format: string): LocalizedText {

@@ -1,9 +1,14 @@
+import { betweenFilesIssues } from './betweenFiles.ts'
 import { exchangeIssues } from './exchange.ts'
 import { fileIssues } from './file.ts'
+import { nameIssues } from './names.ts'
 import { pdfIssues } from './pdf.ts'
-import { planIssues } from './plan.ts'
-import { sheetIssues } from './sheet.ts'
+import { sheetBodyIssues } from './sheetBody.ts'
+import { sheetFrontIssues } from './sheetFront.ts'
+import { sheetPageIssues } from './sheetPage.ts'
+import { sheetTableIssues } from './sheetTable.ts'
 import { spreadsheetIssues } from './spreadsheet.ts'
+import { storedPlanIssues } from './storedPlan.ts'
 import { tableIssues } from './table.ts'
 
 /**
@@ -12,12 +17,17 @@ import { tableIssues } from './table.ts'
  */
 export const CATALOGUE = {
   ...fileIssues,
-  ...sheetIssues,
+  ...sheetFrontIssues,
+  ...sheetPageIssues,
+  ...sheetBodyIssues,
+  ...sheetTableIssues,
   ...tableIssues,
   ...spreadsheetIssues,
   ...pdfIssues,
   ...exchangeIssues,
-  ...planIssues,
+  ...nameIssues,
+  ...betweenFilesIssues,
+  ...storedPlanIssues,
 }
 
 /** A stable issue code. */

@@ -12,7 +12,7 @@ import { escapeFormula } from '../tables/escape.ts'
 import { LIMITS } from '../tables/grid.ts'
 import { writtenColumns } from '../tables/headings.ts'
 import { emptyDocument, readTables } from '../tables/read.ts'
-import type { Table } from '../tables/template/column.ts'
+import type { TemplateTable } from '../tables/template/column.ts'
 import { TABLES } from '../tables/template/template.ts'
 import { type WrittenTable, writeTables } from '../tables/write.ts'
 import { parseCsv, startsWithHeadings } from './parse.ts'
@@ -80,7 +80,7 @@ function bytesOf({ table, rows }: WrittenTable): Uint8Array {
   )
 }
 
-const headingsOf = (table: Table): string[] => writtenColumns(table).map(({ it }) => it)
+const headingsOf = (table: TemplateTable): string[] => writtenColumns(table).map(({ it }) => it)
 
 function reasonOf(code: string) {
   if (code === 'CSV_QUOTE_NOT_CLOSED' || code === 'CSV_MAX_RECORD_SIZE') {

@@ -1,5 +1,5 @@
 import { type CsvError, parse } from 'csv-parse/sync'
-import { LIMITS, type Row, textCell } from '../tables/grid.ts'
+import { type GridRow, LIMITS, textCell } from '../tables/grid.ts'
 import { hasHeadings } from '../tables/read.ts'
 
 /** A separator of cells. */
@@ -10,7 +10,7 @@ const SEPARATORS: readonly Separator[] = [';', ',', '\t']
 // The headings stand in the first rows, below a title at most.
 const FIRST_ROWS = 12
 
-// A quote that nobody closes takes the rest of the file for one cell.
+// A quote that is not closed takes the rest of the file for one cell.
 const LONGEST_RECORD = 2_000_000
 
 /** Why a text is no CSV: the code and the line of csv-parse. */
@@ -20,7 +20,7 @@ export interface CsvFault {
 }
 
 /** The rows of a CSV text with any of the three separators, or what is wrong with it. */
-export function parseCsv(text: string, mostRows: number): readonly Row[] | CsvFault {
+export function parseCsv(text: string, mostRows: number): readonly GridRow[] | CsvFault {
   return parseWith(text, separatorOf(text), mostRows)
 }
 
@@ -47,9 +47,9 @@ function parseWith(
   text: string,
   separator: Separator,
   mostRows: number,
-): readonly Row[] | CsvFault {
+): readonly GridRow[] | CsvFault {
   try {
-    const rows: Row[] = []
+    const rows: GridRow[] = []
     // With one kind of line end, lines within quotes are counted like those between rows.
     parse(text.replaceAll(/\r\n?/g, '\n'), {
       bom: true,

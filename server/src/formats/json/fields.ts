@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import { readDate } from '../../domain/dates.ts'
 import { decimalOf } from '../../domain/decimals.ts'
@@ -13,10 +13,10 @@ import {
   pathOf,
 } from './values.ts'
 
-/** What fields are read with: the text that they stand in, and who hears of what is wrong. */
-export interface Reading {
+/** What fields are read with: the text that they stand in, and the reporter of what is wrong. */
+export interface JsonReading {
   readonly text: JsonText
-  readonly report: Report
+  readonly report: IssueReporter
 }
 
 const TYPES: Record<JsonValue['type'], LocalizedText> = {
@@ -32,19 +32,19 @@ const TYPES: Record<JsonValue['type'], LocalizedText> = {
  * The properties of one JSON object, each asked for by its name. A property that is missing or
  * null is not said: its reader answers null.
  */
-export class Fields {
+export class JsonFields {
   readonly #object: JsonObject
-  readonly #reading: Reading
+  readonly #reading: JsonReading
   readonly #asked = new Set<string>()
 
-  constructor(object: JsonObject, reading: Reading) {
+  constructor(object: JsonObject, reading: JsonReading) {
     this.#object = object
     this.#reading = reading
   }
 
   /** The properties of a value that must be an object; null, and reported, when it is none. */
-  static of(value: JsonValue, reading: Reading): Fields | null {
-    if (value.type === 'object') return new Fields(value, reading)
+  static of(value: JsonValue, reading: JsonReading): JsonFields | null {
+    if (value.type === 'object') return new JsonFields(value, reading)
     return reportWrongType(value, 'object', reading)
   }
 
@@ -124,9 +124,9 @@ export class Fields {
   }
 
   /** An object within. */
-  object(name: string): Fields | null {
+  object(name: string): JsonFields | null {
     const value = this.#typed(name, 'object')
-    return value && new Fields(value, this.#reading)
+    return value && new JsonFields(value, this.#reading)
   }
 
   /** Makes sure that a property is a list, whose items were read before. */
@@ -135,9 +135,9 @@ export class Fields {
   }
 
   /** A list of objects, each read by a function that answers null for what is no item. */
-  objects<T>(name: string, read: (item: Fields) => T | null): T[] | null {
+  objects<T>(name: string, read: (item: JsonFields) => T | null): T[] | null {
     return this.#items(name, (item) => {
-      const fields = Fields.of(item, this.#reading)
+      const fields = JsonFields.of(item, this.#reading)
       return fields && read(fields)
     })
   }
@@ -149,7 +149,7 @@ export class Fields {
     )
   }
 
-  /** Reports the properties that nobody asked for. */
+  /** Reports the properties that were not asked for, which the format does not have. */
   finish(): void {
     for (const [name, value] of this.#object.properties) {
       if (!this.#asked.has(name)) {
@@ -218,7 +218,7 @@ function isA<T extends JsonValue['type']>(
 function reportWrongType(
   value: JsonValue,
   wanted: JsonValue['type'],
-  { text, report }: Reading,
+  { text, report }: JsonReading,
 ): null {
   const facts = { path: pathOf(value), wanted: TYPES[wanted], found: TYPES[value.type] }
   report('WRONG_TYPE', text.source(value), facts)

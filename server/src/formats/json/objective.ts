@@ -1,33 +1,20 @@
 import type {
   BudgetLink,
-  DocumentIndicator,
-  DocumentIndicatorValue,
   DocumentObjective,
-  DocumentPhase,
   Narrative,
   NarrativeBlock,
   Portfolio,
   PublicValue,
-  Value,
 } from '../../document/document.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
-import { readNumber } from '../../domain/decimals.ts'
-import {
-  attainmentMethods,
-  executionStates,
-  indicatorTypes,
-  linkProvenances,
-  objectiveLevels,
-  polarities,
-  yearSources,
-} from '../../domain/enums.ts'
-import type { LocalizedText } from '../../domain/localized.ts'
+import { executionStates, linkProvenances, objectiveLevels } from '../../domain/enums.ts'
 import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
-import { dayCell, labelCell, numberCell, reportDisagreement } from './cells.ts'
-import type { Fields, Reading } from './fields.ts'
+import type { JsonFields, JsonReading } from './fields.ts'
+import { labelCell } from './printedCells.ts'
+import { readIndicator, readPhase } from './rows.ts'
 
 /** Reads one objective; null when its level or code is missing, which is reported. */
-export function readObjective(fields: Fields, reading: Reading): DocumentObjective | null {
+export function readObjective(fields: JsonFields, reading: JsonReading): DocumentObjective | null {
   const level = fields.required('level', fields.word('level', objectiveLevels))
   const code = fields.name('code')
   const objective: Omit<DocumentObjective, 'level' | 'code'> = {
@@ -36,7 +23,7 @@ export function readObjective(fields: Fields, reading: Reading): DocumentObjecti
     parent: readParent(fields),
     weight: fields.decimal('weight'),
     portfolio: readPortfolio(fields.object('portfolio')),
-    center: fields.text('responsibilityCenterLabel'),
+    responsibilityCenter: fields.text('responsibilityCenterLabel'),
     manager: fields.text('manager'),
     publicValue: readPublicValue(fields.object('publicValue')),
     budget: readBudget(fields.object('budget')),
@@ -51,7 +38,7 @@ export function readObjective(fields: Fields, reading: Reading): DocumentObjecti
 }
 
 /** Null says that the objective hangs on the plan itself: the one property whose null is a value. */
-function readParent(fields: Fields): Sourced<ObjectiveKey | null> | null {
+function readParent(fields: JsonFields): Sourced<ObjectiveKey | null> | null {
   const parent = fields.object('parent')
   if (!parent) return fields.nullAt('parent')
   const level = parent.required('level', parent.word('level', objectiveLevels))
@@ -60,7 +47,7 @@ function readParent(fields: Fields): Sourced<ObjectiveKey | null> | null {
   return level && code && withValue(parent.place, { level: level.value, code: code.value })
 }
 
-function readPortfolio(fields: Fields | null): Sourced<Portfolio> | null {
+function readPortfolio(fields: JsonFields | null): Sourced<Portfolio> | null {
   if (!fields) return null
   const label = fields.name('label')
   const holder = fields.name('holder')
@@ -77,7 +64,7 @@ function readPortfolio(fields: Fields | null): Sourced<Portfolio> | null {
   )
 }
 
-function readPublicValue(fields: Fields | null): Sourced<PublicValue> | null {
+function readPublicValue(fields: JsonFields | null): Sourced<PublicValue> | null {
   if (!fields) return null
   const code = fields.name('code')
   const title = fields.text('title')?.value ?? null
@@ -85,7 +72,7 @@ function readPublicValue(fields: Fields | null): Sourced<PublicValue> | null {
   return code && withValue(fields.place, { code: code.value, title })
 }
 
-function readBudget(fields: Fields | null): Sourced<BudgetLink> | null {
+function readBudget(fields: JsonFields | null): Sourced<BudgetLink> | null {
   if (!fields) return null
   const mission = fields.name('mission')
   const program = fields.text('program')?.value ?? null
@@ -94,88 +81,16 @@ function readBudget(fields: Fields | null): Sourced<BudgetLink> | null {
   return mission && withValue(fields.place, { mission: mission.value, program, provenance })
 }
 
-function readNarrative(fields: Fields | null): Narrative | null {
+function readNarrative(fields: JsonFields | null): Narrative | null {
   if (!fields) return null
   const blocks = fields.required('blocks', fields.objects('blocks', readBlock))
   fields.finish()
   return blocks && { blocks }
 }
 
-function readBlock(fields: Fields): Sourced<NarrativeBlock> | null {
+function readBlock(fields: JsonFields): Sourced<NarrativeBlock> | null {
   const number = fields.integer('number', 0, 999_999_999)?.value ?? null
   const text = fields.required('text', fields.text('text'))
   fields.finish()
   return text && withValue(fields.place, { number, text: text.value })
-}
-
-function readPhase(fields: Fields, { report }: Reading): DocumentPhase | null {
-  const title = fields.name('title')
-  const printed = fields.object('printed')
-  const phase = {
-    plannedStart: dayCell(fields, printed, 'plannedStart', report),
-    plannedEnd: dayCell(fields, printed, 'plannedEnd', report),
-    actualStart: dayCell(fields, printed, 'actualStart', report),
-    actualEnd: dayCell(fields, printed, 'actualEnd', report),
-    weight: numberCell(fields, printed, 'weight', report),
-    progress: numberCell(fields, printed, 'progress', report),
-    responsible: fields.text('responsible'),
-    center: fields.text('responsibilityCenterLabel'),
-    note: fields.text('note'),
-  }
-  printed?.finish()
-  fields.finish()
-  return title && { title, ...phase }
-}
-
-function readIndicator(fields: Fields, reading: Reading): DocumentIndicator | null {
-  const title = fields.name('title')
-  const years = new Set<number>()
-  const indicator = {
-    type: labelCell(fields, 'type', indicatorTypes),
-    note: fields.text('note'),
-    values: fields.objects('values', (value) => readYear(value, years, reading)) ?? [],
-    polarity: fields.word('polarity', polarities),
-    method: fields.word('method', attainmentMethods),
-    baseline: fields.decimal('baseline'),
-    tolerance: fields.decimal('tolerance'),
-    weight: fields.decimal('weight'),
-  }
-  fields.finish()
-  return title && { title, ...indicator }
-}
-
-const ANOTHER_YEAR: LocalizedText = {
-  it: 'un anno che nessun altro valore dello stesso indicatore ha',
-  en: 'a year that no other value of the same indicator has',
-}
-
-function readYear(
-  fields: Fields,
-  years: Set<number>,
-  reading: Reading,
-): DocumentIndicatorValue | null {
-  const year = fields.required('year', fields.integer('year', 1900, 2199))
-  // Of two, one would be lost.
-  if (year && years.has(year.value)) {
-    reading.report('WRONG_VALUE', year, { path: fields.path('year'), wanted: ANOTHER_YEAR })
-  }
-  if (year) years.add(year.value)
-  const yearSource = fields.word('yearSource', yearSources)?.value ?? 'COLUMN_HEADING'
-  const value = {
-    expected: readValue(fields, 'expected', reading),
-    achieved: readValue(fields, 'achieved', reading),
-  }
-  fields.finish()
-  return year && { year: year.value, yearSource, ...value }
-}
-
-function readValue(fields: Fields, name: string, { report }: Reading): Sourced<Value> | null {
-  const value = fields.object(name)
-  if (!value) return null
-  const text = value.required('text', value.text('text'))
-  const number = value.decimal('number')
-  value.finish()
-  if (!text) return null
-  reportDisagreement(value.path('number'), text, number?.value ?? null, readNumber, report)
-  return withValue(value.place, { text: text.value, number: number?.value ?? null })
 }

@@ -6,12 +6,12 @@ import type {
   InputFile,
   PlanDocument,
 } from '../../document/document.ts'
-import { Issues, type Report } from '../../document/issue.ts'
+import { type IssueReporter, Issues } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import type { CodeAndLabel } from '../../domain/codes.ts'
 import { decode } from '../decode.ts'
 import { boundedReport, reportEnd } from '../unreadable.ts'
-import { Fields, type Reading } from './fields.ts'
+import { JsonFields, type JsonReading } from './fields.ts'
 import { readObjective } from './objective.ts'
 import { JsonText } from './values.ts'
 import { FORMAT, VERSION } from './version.ts'
@@ -47,17 +47,17 @@ export function readJson(file: InputFile): FileDocument {
   return { file: file.name, format: 'JSON', ...said, issues: issues.all() }
 }
 
-type Said = Pick<FileDocument, 'authority' | 'plans' | 'centers' | 'people'>
+type JsonContent = Pick<FileDocument, 'authority' | 'plans' | 'centers' | 'people'>
 
-const NOTHING: Said = { authority: null, plans: [], centers: [], people: [] }
+const NOTHING: JsonContent = { authority: null, plans: [], centers: [], people: [] }
 
-function readPlan(text: JsonText, report: Report): Said {
-  const reading: Reading = { text, report }
+function readPlan(text: JsonText, report: IssueReporter): JsonContent {
+  const reading: JsonReading = { text, report }
   const objectives: DocumentObjective[] = []
   const centers: DocumentCenter[] = []
   const people: DocumentPerson[] = []
 
-  const lists = new Map<string, (item: Fields) => void>([
+  const lists = new Map<string, (item: JsonFields) => void>([
     ['objectives', (item) => keep(objectives, readObjective(item, reading))],
     ['responsibilityCenters', (item) => keep(centers, readCenter(item))],
     ['people', (item) => keep(people, readPerson(item))],
@@ -67,22 +67,22 @@ function readPlan(text: JsonText, report: Report): Said {
     // what is no plan of ours is refused as a whole, and not item by item.
     const { properties } = list.parent
     if (item.key === 0 && properties.has('format') && properties.has('version')) {
-      if (!isOurs(new Fields(list.parent, reading), report)) throw new Refused()
+      if (!isOurs(new JsonFields(list.parent, reading), report)) throw new Refused()
     }
     const read = lists.get(list.key)
-    const fields = read && Fields.of(item, reading)
+    const fields = read && JsonFields.of(item, reading)
     if (fields) read?.(fields)
   }, report)
 
-  const fields = new Fields(root, reading)
+  const fields = new JsonFields(root, reading)
   if (!isOurs(fields, report)) throw new Refused()
   fields.text('$schema')
   for (const name of lists.keys()) fields.list(name)
   const authority = readAuthority(fields.object('authority'))
   const dup = readDup(fields)
-  const center = readCodeAndLabel(fields.object('responsibilityCenter'))
+  const responsibilityCenter = readCodeAndLabel(fields.object('responsibilityCenter'))
   fields.finish()
-  const plans: PlanDocument[] = dup ? [{ dup, center, objectives }] : []
+  const plans: PlanDocument[] = dup ? [{ dup, responsibilityCenter, objectives }] : []
   return { authority, plans, centers, people }
 }
 
@@ -90,7 +90,7 @@ function keep<T>(list: T[], item: T | null): void {
   if (item !== null) list.push(item)
 }
 
-function isOurs(fields: Fields, report: Report): boolean {
+function isOurs(fields: JsonFields, report: IssueReporter): boolean {
   const format = fields.text('format')
   const version = fields.integer('version', 1, Number.MAX_SAFE_INTEGER)
   if (format?.value !== FORMAT) {
@@ -104,7 +104,7 @@ function isOurs(fields: Fields, report: Report): boolean {
   return fields.required('version', version) !== null
 }
 
-function readAuthority(fields: Fields | null): Sourced<string> | null {
+function readAuthority(fields: JsonFields | null): Sourced<string> | null {
   if (!fields) return null
   const code = fields.name('code')
   // The name is for people: the authority is known by its code.
@@ -113,7 +113,7 @@ function readAuthority(fields: Fields | null): Sourced<string> | null {
   return code
 }
 
-function readDup(fields: Fields): PlanDocument['dup'] | null {
+function readDup(fields: JsonFields): PlanDocument['dup'] | null {
   const dup = fields.required('dup', fields.object('dup'))
   if (!dup) return null
   const code = dup.name('code')
@@ -122,7 +122,7 @@ function readDup(fields: Fields): PlanDocument['dup'] | null {
   return code && { code, label }
 }
 
-function readCodeAndLabel(fields: Fields | null): Sourced<CodeAndLabel> | null {
+function readCodeAndLabel(fields: JsonFields | null): Sourced<CodeAndLabel> | null {
   if (!fields) return null
   const code = fields.text('code')?.value ?? null
   const label = fields.required('label', fields.text('label'))
@@ -130,14 +130,14 @@ function readCodeAndLabel(fields: Fields | null): Sourced<CodeAndLabel> | null {
   return label && withValue(fields.place, { code, label: label.value })
 }
 
-function readCenter(fields: Fields): DocumentCenter | null {
+function readCenter(fields: JsonFields): DocumentCenter | null {
   const center = { code: fields.text('code'), spellings: fields.texts('spellings') ?? [] }
   const name = fields.name('name')
   fields.finish()
   return name && { name, ...center }
 }
 
-function readPerson(fields: Fields): DocumentPerson | null {
+function readPerson(fields: JsonFields): DocumentPerson | null {
   const name = fields.name('name')
   const spellings = fields.texts('spellings') ?? []
   fields.finish()

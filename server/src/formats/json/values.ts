@@ -1,5 +1,5 @@
 import { visit } from 'jsonc-parser'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import type { LocalizedText } from '../../domain/localized.ts'
 import { Broken, TooLarge } from '../unreadable.ts'
@@ -68,11 +68,11 @@ export class JsonText {
 
   /**
    * Reads the whole text and returns its outermost object. The items of the lists that stand
-   * directly in it are handed over one by one and forgotten: a plan is read objective by objective.
+   * directly in it are passed on one by one and not kept: a plan is read objective by objective.
    */
-  read(onItem: OnItem, report: Report): JsonObject {
+  read(onItem: OnItem, report: IssueReporter): JsonObject {
     const { text } = this
-    const reader = new Reader(this, onItem, report)
+    const reader = new ValueReader(this, onItem, report)
     visit(
       text,
       {
@@ -104,20 +104,20 @@ type OnItem = (item: JsonValue, list: ItemList) => void
 export type ItemList = JsonArray & { readonly parent: JsonObject; readonly key: string }
 
 /** Puts values together as the parser meets them. */
-class Reader {
+class ValueReader {
   readonly #source: JsonText
   readonly #onItem: OnItem
-  readonly #report: Report
+  readonly #report: IssueReporter
   readonly #open: (JsonObject | JsonArray)[] = []
   #root: JsonObject | null = null
   /** Name of the property whose value comes next. */
   #name = ''
-  /** Values so far, those of them that are held, and the items of the list that is handed over. */
+  /** Values so far, those of them that are held, and the items of the list that is passed on. */
   #count = 0
   #held = 0
   #items = 0
 
-  constructor(source: JsonText, onItem: OnItem, report: Report) {
+  constructor(source: JsonText, onItem: OnItem, report: IssueReporter) {
     this.#source = source
     this.#onItem = onItem
     this.#report = report
@@ -139,7 +139,7 @@ class Reader {
     const place = { parent, start, end: start + length, line: line + 1, endLine: line + 1 }
     if (parent === null) return { ...place, key: null }
     if (parent.type === 'object') return { ...place, key: this.#name }
-    return { ...place, key: this.#isHandedOver(parent) ? this.#items++ : parent.items.length }
+    return { ...place, key: this.#isPassedOn(parent) ? this.#items++ : parent.items.length }
   }
 
   add(value: JsonValue): void {
@@ -150,7 +150,7 @@ class Reader {
     const { parent } = value
     if (parent === null) this.#root = outermost(value)
     else if (parent.type === 'object') this.#addProperty(parent, value)
-    else if (!this.#isHandedOver(parent)) parent.items.push(value)
+    else if (!this.#isPassedOn(parent)) parent.items.push(value)
     if (value.type === 'object' || value.type === 'array') this.#open.push(value)
     else this.#done(value)
   }
@@ -173,12 +173,12 @@ class Reader {
 
   #done(value: JsonValue): void {
     const { parent } = value
-    if (parent?.type !== 'array' || !this.#isHandedOver(parent)) return
+    if (parent?.type !== 'array' || !this.#isPassedOn(parent)) return
     this.#onItem(value, parent)
     this.#held = 0
   }
 
-  #isHandedOver(list: JsonArray): list is ItemList {
+  #isPassedOn(list: JsonArray): list is ItemList {
     return list.parent === this.#root
   }
 }

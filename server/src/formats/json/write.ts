@@ -6,9 +6,13 @@ import type {
   Narrative,
   OutputFile,
 } from '../../document/document.ts'
-import type { Sourced } from '../../document/source.ts'
+import { writeFields } from '../../document/fields.ts'
+import type { Printed, Sourced } from '../../document/source.ts'
+import { namesOfKind } from '../../domain/fields.ts'
+import { declaredIndicatorFields, printedIndicatorFields } from '../../domain/indicatorFields.ts'
+import { phaseFields } from '../../domain/phaseFields.ts'
+import { wordsToKeep } from '../../domain/printedCells.ts'
 import { fileName } from '../fileName.ts'
-import { type Written, writeDay, writeNumber } from './cells.ts'
 import { FORMAT, VERSION } from './version.ts'
 
 /** Writes a plan as JSON, as `plan.schema.json` describes it. What is not known is left out. */
@@ -19,7 +23,7 @@ export function writeJson(document: ExportDocument): OutputFile {
     version: VERSION,
     authority: { code: authority.code, name: authority.name },
     dup: { code: plan.dup.code.value, label: said(plan.dup.label) },
-    responsibilityCenter: said(plan.center),
+    responsibilityCenter: said(plan.responsibilityCenter),
     responsibilityCenters: centers.map(({ code, name, spellings }) => ({
       code: said(code),
       name: name.value,
@@ -52,7 +56,7 @@ function writeObjective(objective: DocumentObjective) {
     parent: said(objective.parent),
     weight: said(objective.weight),
     portfolio: said(objective.portfolio),
-    responsibilityCenterLabel: said(objective.center),
+    responsibilityCenterLabel: said(objective.responsibilityCenter),
     manager: said(objective.manager),
     publicValue: said(objective.publicValue),
     budget: said(objective.budget),
@@ -77,46 +81,52 @@ function writeNarrative(narrative: Narrative | null) {
 }
 
 function writePhase(phase: DocumentPhase) {
-  const cells = {
-    plannedStart: writeDay(phase.plannedStart),
-    plannedEnd: writeDay(phase.plannedEnd),
-    actualStart: writeDay(phase.actualStart),
-    actualEnd: writeDay(phase.actualEnd),
-    weight: writeNumber(phase.weight),
-    progress: writeNumber(phase.progress),
-  }
+  const words = namesOfKind(phaseFields, 'DAY', 'NUMBER').flatMap((name) => {
+    const cell = phase[name]
+    const kept = cell && wordsToKeep(phaseFields[name].kind, cell.value, cell.text)
+    return kept === null ? [] : [[name, kept] as const]
+  })
   return {
     title: phase.title.value,
-    ...pick(cells, 'value'),
-    responsible: said(phase.responsible),
-    responsibilityCenterLabel: said(phase.center),
-    note: said(phase.note),
-    printed: Object.values(cells).some(({ printed }) => printed !== undefined)
-      ? pick(cells, 'printed')
-      : undefined,
+    ...joined(writeFields(phaseFields, phase, PROPERTIES)),
+    printed: words.length > 0 ? Object.fromEntries(words) : undefined,
   }
-}
-
-function pick(cells: Record<string, Written>, part: keyof Written) {
-  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell[part]]))
 }
 
 function writeIndicator(indicator: DocumentIndicator) {
   return {
     title: indicator.title.value,
-    type: indicator.type?.value ?? undefined,
-    typeLabel: indicator.type?.text,
-    note: said(indicator.note),
+    ...joined(writeFields(printedIndicatorFields, indicator, PROPERTIES)),
     values: indicator.values.map(({ year, yearSource, expected, achieved }) => ({
       year,
       yearSource,
       expected: said(expected),
       achieved: said(achieved),
     })),
-    polarity: said(indicator.polarity),
-    method: said(indicator.method),
-    baseline: said(indicator.baseline),
-    tolerance: said(indicator.tolerance),
-    weight: said(indicator.weight),
+    ...joined(writeFields(declaredIndicatorFields, indicator, PROPERTIES)),
   }
 }
+
+/** A property of a row; what is not known is left out. */
+type Property = readonly [name: string, value: string | undefined]
+
+const property = (one: Sourced<string | null> | null, name: string): readonly Property[] => [
+  [name, one?.value ?? undefined],
+]
+
+const PROPERTIES = {
+  DAY: property,
+  NUMBER: property,
+  DECIMAL: property,
+  TEXT: property,
+  PERSON: property,
+  CENTER: (one: Sourced<string> | null, name: string) => property(one, `${name}Label`),
+  ENUM: property,
+  LABEL: (one: Printed<string> | null, name: string): readonly Property[] => [
+    [name, one?.value ?? undefined],
+    [`${name}Label`, one?.text],
+  ],
+}
+
+const joined = (fields: Readonly<Record<string, readonly Property[]>>) =>
+  Object.fromEntries(Object.values(fields).flat())

@@ -15,7 +15,7 @@ export type Layer =
   | { readonly failure: 'BROKEN'; readonly reason: string }
   | { readonly failure: 'TOO_LONG'; readonly pages: number; readonly most: number }
 
-/** The most that is read of one file: beyond it nobody prints sheets. */
+/** The most that is read of one file: no printed sheets are longer. */
 const MOST_PAGES = 2_000
 const MOST_CHARACTERS = 20_000_000
 

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import type { InputFile } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Layer } from './layer.ts'
 import { linesOf, type Piece, type TextPage } from './pieces.ts'
 
-// No sheet takes nearly as long or as much; a file made to does.
+// No sheet comes near these; a file that is made to exhaust the service does.
 const MOST_MILLISECONDS = 120_000
 const MOST_MEGABYTES = 1_024
 
@@ -14,7 +14,7 @@ const MOST_MEGABYTES = 1_024
  */
 export async function openPdf(
   { name: file, bytes }: InputFile,
-  report: Report,
+  report: IssueReporter,
 ): Promise<readonly TextPage[] | null> {
   const whole = { file, line: null, raw: null }
   const layer = await readApart(bytes)
@@ -45,7 +45,7 @@ export async function openPdf(
 function readable(
   texts: readonly Piece[],
   place: { readonly file: string; readonly line: null },
-  report: Report,
+  report: IssueReporter,
 ): readonly Piece[] {
   const mended = texts.map((piece) => ({
     ...piece,

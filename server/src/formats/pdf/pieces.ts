@@ -88,3 +88,15 @@ export function joinWrapped(lines: readonly string[]): string {
 export function breaksWord(line: string, next: string): boolean {
   return BROKEN_WORD.test(line) && /^[\p{L}\p{N}]/u.test(next)
 }
+
+/** What stands between two places of a line. */
+interface Span {
+  readonly left: number
+  readonly right: number
+}
+
+/** Where something begins in its line. */
+export const leftOf = ({ left }: Span): number => left
+
+/** Whether one thing stands, in part, above or below another. */
+export const overlap = (a: Span, b: Span): boolean => a.left < b.right && b.left < a.right

@@ -1,25 +1,13 @@
 import { readDate } from '../../domain/dates.ts'
-import { indicatorColumnOf, phaseColumnOf } from '../sheet/labels.ts'
-import { joinWrapped, type Piece, type TextLine } from './pieces.ts'
+import type { PrintedIndicatorField, YearValue } from '../../domain/indicatorFields.ts'
+import type { PhaseField } from '../../domain/phaseFields.ts'
+import type { PdfColumn, PdfHeadings } from './headings.ts'
+import { joinWrapped, overlap, type Piece, type TextLine } from './pieces.ts'
 
 // In heights of the letters: rows stand further apart than the lines of one cell.
 const ROW_GAP = 1.8
 
-// No table in use has more, and no heading is printed over more lines.
-const MOST_COLUMNS = 60
-const MOST_HEADING_LINES = 8
-
-type Field = string | null
-
-/** A column of a table, under one heading or, where a row is two physical rows, under two. */
-interface Column {
-  left: number
-  right: number
-  readonly headings: readonly string[]
-  readonly fields: readonly Field[]
-}
-
-interface Row {
+interface OpenRow {
   /** Baseline of its first line. */
   readonly base: number
   readonly page: number
@@ -27,73 +15,11 @@ interface Row {
   readonly cells: readonly Piece[][]
 }
 
-const readPhases = (text: string): Field => phaseColumnOf(text)
-const readIndicators = (text: string): Field => indicatorColumnOf(text)?.field ?? null
-
 /** The columns whose cells never wrap: both of them filled show that a row begins. */
 const ANCHORS = [
   ['weight', 'progress'],
   ['type', 'achieved'],
-] as const
-
-/** The headings of a table: its columns, and how many lines they are printed on. */
-export interface Headings {
-  readonly columns: readonly Column[]
-  readonly lines: number
-}
-
-/**
- * The headings that begin with the first of the lines, if any: «FASE» or «Descrizione» with
- * other known headings beside, each perhaps over several lines and with a second one below.
- */
-export function readHeadings(lines: readonly TextLine[]): Headings | null {
-  return headingsOf(lines, readPhases) ?? headingsOf(lines, readIndicators)
-}
-
-function headingsOf(lines: readonly TextLine[], read: (text: string) => Field): Headings | null {
-  if (!lines.some(({ pieces }) => read(pieces[0]?.text ?? '') === 'title')) return null
-  let best: Headings | null = null
-  let most = 2
-  for (let count = 1; count <= Math.min(lines.length, MOST_HEADING_LINES); count += 1) {
-    const block = lines.slice(0, count)
-    if ((block.at(-1)?.pieces.length ?? 0) > MOST_COLUMNS) break
-    const columns = stack(block).map((column) => headColumn(column, read))
-    const known = columns.flatMap(({ fields }) => fields).filter((field) => field !== null).length
-    // As many lines as still are headings: a year may stand on the last of them.
-    if (columns[0]?.fields[0] === 'title' && known >= most) {
-      best = { columns, lines: count }
-      most = known
-    }
-  }
-  return best
-}
-
-/** Pieces that stand below each other, from left to right. */
-function stack(lines: readonly TextLine[]): Piece[][] {
-  const columns: Piece[][] = []
-  for (const piece of lines.flatMap((line) => line.pieces)) {
-    const column = columns.find((above) => above.some((one) => overlap(one, piece)))
-    if (column) column.push(piece)
-    else columns.push([piece])
-  }
-  return columns.sort((a, b) => Math.min(...a.map(leftOf)) - Math.min(...b.map(leftOf)))
-}
-
-function headColumn(pieces: readonly Piece[], read: (text: string) => Field): Column {
-  const words = pieces.map(({ text }) => text)
-  const place = {
-    left: Math.min(...pieces.map(leftOf)),
-    right: Math.max(...pieces.map(({ right }) => right)),
-  }
-  for (let first = words.length; first > 0; first -= 1) {
-    const headings = [words.slice(0, first), words.slice(first)]
-      .filter((part) => part.length > 0)
-      .map((part) => part.join(' '))
-    const fields = headings.map(read)
-    if (!fields.includes(null)) return { ...place, headings, fields }
-  }
-  return { ...place, headings: [words.join(' ')], fields: [null] }
-}
+] as const satisfies readonly (readonly (PhaseField | PrintedIndicatorField | YearValue)[])[]
 
 /** A physical row: the text of every cell. */
 export interface PrintedRow {
@@ -102,19 +28,19 @@ export interface PrintedRow {
 }
 
 /** A table whose lines are taken one by one and given back as rows. */
-export class Table {
-  readonly #columns: readonly Column[]
-  readonly #rows: Row[] = []
+export class PdfTable {
+  readonly #columns: readonly PdfColumn[]
+  readonly #rows: OpenRow[] = []
   #base = Number.NEGATIVE_INFINITY
   #page: number
 
-  constructor({ columns }: Headings, page: number) {
+  constructor({ columns }: PdfHeadings, page: number) {
     this.#columns = columns
     this.#page = page
   }
 
   /** Whether these are the headings of this table again, at the top of another page. */
-  repeats({ columns }: Headings, page: number): boolean {
+  repeats({ columns }: PdfHeadings, page: number): boolean {
     return (
       page !== this.#page &&
       columns.length === this.#columns.length &&
@@ -171,7 +97,7 @@ export class Table {
   }
 
   /** Whether a line with a title begins a new row, rather than going on with the title above. */
-  #begins(line: TextLine, cells: readonly Piece[][], last: Row): boolean {
+  #begins(line: TextLine, cells: readonly Piece[][], last: OpenRow): boolean {
     const apart =
       line.page === this.#page
         ? line.base - this.#base > ROW_GAP * line.size
@@ -202,7 +128,7 @@ export class Table {
 }
 
 /** The texts of a cell, one for each heading of its column. */
-function cellTexts({ headings }: Column, pieces: readonly Piece[], base: number): string[] {
+function cellTexts({ headings }: PdfColumn, pieces: readonly Piece[], base: number): string[] {
   if (headings.length === 1) return [wrapped(pieces)]
   let first = 0
   for (const [index, piece] of pieces.entries()) {
@@ -215,12 +141,3 @@ function cellTexts({ headings }: Column, pieces: readonly Piece[], base: number)
 }
 
 const wrapped = (pieces: readonly Piece[]): string => joinWrapped(pieces.map(({ text }) => text))
-
-interface Span {
-  readonly left: number
-  readonly right: number
-}
-
-const leftOf = ({ left }: Span): number => left
-
-const overlap = (a: Span, b: Span): boolean => a.left < b.right && b.left < a.right

@@ -2,8 +2,9 @@ import { looksLikeCode } from '../../domain/codes.ts'
 import { escapeMarkdown } from '../print/escapeMarkdown.ts'
 import { labelOf, parameterOf } from '../sheet/labels.ts'
 import { plain, withoutHeadingSign } from '../sheet/markup.ts'
+import { type PdfHeadings, readHeadings } from './headings.ts'
 import { breaksWord, type TextLine, type TextPage, wordsOf } from './pieces.ts'
-import { type Headings, readHeadings, Table } from './table.ts'
+import { PdfTable } from './table.ts'
 
 /** The text of a file put together again: lines as the form has them, with the page of each. */
 export interface SheetText {
@@ -46,7 +47,7 @@ class Writer {
   readonly #spacing: number
   readonly #rightEdge: number
   #last: TextLine | null = null
-  #table: Table | null = null
+  #table: PdfTable | null = null
 
   constructor(spacing: number, rightEdge: number) {
     this.#spacing = spacing
@@ -76,11 +77,11 @@ class Writer {
     return { text: this.#lines.join('\n'), pages: this.#pages }
   }
 
-  #openTable(headings: Headings, { page }: TextLine): void {
+  #openTable(headings: PdfHeadings, { page }: TextLine): void {
     if (this.#table?.repeats(headings, page)) return
     this.#closeTable()
     this.#write('', page)
-    this.#table = new Table(headings, page)
+    this.#table = new PdfTable(headings, page)
   }
 
   #closeTable(): void {

@@ -4,54 +4,81 @@ import type {
   DocumentPhase,
   Value,
 } from '../../document/document.ts'
+import { writeFields } from '../../document/fields.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
 import { leadingYear } from '../../domain/codes.ts'
-import { printDate, readDate } from '../../domain/dates.ts'
 import { looksLikeNumber, printNumber, readNumber } from '../../domain/decimals.ts'
+import { mapFields, namesOf } from '../../domain/fields.ts'
+import {
+  indicatorTitle,
+  type PrintedIndicatorField,
+  printedIndicatorFields,
+  type YearValue,
+  yearValueHeadings,
+} from '../../domain/indicatorFields.ts'
+import {
+  type PhaseField,
+  phaseFieldNames,
+  phaseFields,
+  phaseTitle,
+} from '../../domain/phaseFields.ts'
+import { readableWords } from '../../domain/printedCells.ts'
 
-/** The headings of «FASI - ATTIVITA'», in two physical rows. */
-export const PHASE_HEADINGS = {
-  title: 'FASE',
-  plannedStart: 'Inizio Previsto',
-  plannedEnd: 'Fine Prevista',
-  actualStart: 'Inizio Effettivo',
-  actualEnd: 'Fine Effettiva',
-  weight: 'Peso',
-  progress: 'Avanzamento',
-  responsible: 'Responsabile',
-  center: 'Centro di Responsabilità',
-  note: 'Note',
-} as const
+/** A column of «FASI - ATTIVITA'»: each phase has two rows, the title stands before both. */
+interface PrintedPhaseColumn {
+  /** The field of its heading, in the first row. */
+  readonly name: PhaseField
+  /** The field under that one, in the second row; null where the first takes both. */
+  readonly below: PhaseField | null
+}
 
-/** The cells of a phase as printed, empty where nothing is said. */
-export type PhaseCells = Readonly<Record<keyof typeof PHASE_HEADINGS, string>>
+/** The columns of the phases, from left to right. */
+export const PHASE_COLUMNS: readonly PrintedPhaseColumn[] = phaseFieldNames.flatMap((name) => {
+  if ('under' in phaseFields[name]) return []
+  const isBelow = (other: PhaseField) => underOf(other) === name
+  return { name, below: phaseFieldNames.find(isBelow) ?? null }
+})
+
+function underOf(name: PhaseField): string | null {
+  const field = phaseFields[name]
+  return 'under' in field ? field.under : null
+}
+
+/** The cells of a phase as printed, empty where nothing is said; so are their headings. */
+export type PhaseCells = Readonly<Record<PhaseField | 'title', string>>
+
+/** The headings of the phases. */
+export const PHASE_HEADINGS: PhaseCells = {
+  title: phaseTitle.headings.sheet[0],
+  ...mapFields(phaseFields, ({ headings }) => headings.sheet[0]),
+}
 
 /** The cells of a phase, dates and numbers in Italian. */
 export function phaseCells(phase: DocumentPhase): PhaseCells {
-  return {
-    title: phase.title.value,
-    plannedStart: dateCell(phase.plannedStart),
-    plannedEnd: dateCell(phase.plannedEnd),
-    actualStart: dateCell(phase.actualStart),
-    actualEnd: dateCell(phase.actualEnd),
-    weight: numberCell(phase.weight),
-    progress: numberCell(phase.progress),
-    responsible: phase.responsible?.value ?? '',
-    center: phase.center?.value ?? '',
-    note: phase.note?.value ?? '',
-  }
+  return { title: phase.title.value, ...writeFields(phaseFields, phase, PRINTED) }
+}
+
+/** How the fields of a row are printed, by their kind. */
+const PRINTED = {
+  DAY: (one: Printed<string> | null) => (one ? readableWords('DAY', one.value, one.text) : ''),
+  NUMBER: (one: Printed<string> | null) =>
+    one ? readableWords('NUMBER', one.value, one.text) : '',
+  LABEL: (one: Printed<string> | null) => one?.text ?? '',
+  TEXT: textOf,
+  PERSON: textOf,
+  CENTER: textOf,
 }
 
 /** A column of values: of one year, expected or achieved. */
-export interface ValueColumn {
+export interface PrintedValueColumn {
   readonly heading: string
   readonly year: number
-  readonly field: 'expected' | 'achieved'
+  readonly field: YearValue
 }
 
 /** Indicators that have the same columns of values, one after the other. */
 export interface IndicatorTable {
-  readonly columns: readonly ValueColumn[]
+  readonly columns: readonly PrintedValueColumn[]
   readonly indicators: readonly DocumentIndicator[]
 }
 
@@ -75,50 +102,69 @@ export function indicatorTables({ code, indicators }: DocumentObjective): Indica
       }))
 }
 
-/** The value in a column, as printed; empty where there is none. */
-export function valueCell(indicator: DocumentIndicator, { year, field }: ValueColumn): string {
+/** A column of «INDICATORI». */
+export interface PrintedIndicatorColumn {
+  /** What it holds: the title, a field, or values. */
+  readonly holds: PrintedIndicatorField | 'title' | 'value'
+  readonly heading: string
+  /** Its cell of an indicator, as printed; empty where there is none. */
+  readonly cellOf: (indicator: DocumentIndicator) => string
+}
+
+/** The columns of a table, from left to right: the values stand before the note. */
+export function indicatorColumns({ columns }: IndicatorTable): readonly PrintedIndicatorColumn[] {
+  const fields = namesOf(printedIndicatorFields).map((name) => ({
+    holds: name,
+    heading: printedIndicatorFields[name].headings.sheet[0],
+    cellOf: (indicator: DocumentIndicator) =>
+      writeFields(printedIndicatorFields, indicator, PRINTED)[name],
+  }))
+  return [
+    {
+      holds: 'title',
+      heading: indicatorTitle.headings.sheet[0],
+      cellOf: ({ title }) => title.value,
+    },
+    ...fields.filter(({ holds }) => holds !== 'note'),
+    ...columns.map((column) => ({
+      holds: 'value' as const,
+      heading: column.heading,
+      cellOf: (indicator: DocumentIndicator) => valueCell(indicator, column),
+    })),
+    ...fields.filter(({ holds }) => holds === 'note'),
+  ]
+}
+
+function valueCell(indicator: DocumentIndicator, { year, field }: PrintedValueColumn): string {
   const value = indicator.values.find((one) => one.year === year)?.[field]?.value
   return value ? valueText(value) : ''
 }
 
-function columnsOf(code: string, indicators: readonly DocumentIndicator[]): ValueColumn[] {
+const [EXPECTED] = yearValueHeadings.expected.headings.sheet
+const [ACHIEVED] = yearValueHeadings.achieved.headings.sheet
+
+function columnsOf(code: string, indicators: readonly DocumentIndicator[]): PrintedValueColumn[] {
   const [own, ...prior] = indicators[0] ? yearsOf(indicators[0]) : []
   if (!own) return []
   // The form leaves its own year out; it shows by the year before, or by the objective's code.
   const shows = (prior[0] ? prior[0].year + 1 : leadingYear(code)) === own.year
   const suffix = shows && own.yearSource !== 'COLUMN_HEADING' ? '' : ` ${own.year}`
-  const columns: ValueColumn[] = [
-    { heading: `Valore Atteso${suffix}`, year: own.year, field: 'expected' },
-    { heading: `Valore Raggiunto${suffix}`, year: own.year, field: 'achieved' },
+  const columns: PrintedValueColumn[] = [
+    { heading: `${EXPECTED}${suffix}`, year: own.year, field: 'expected' },
+    { heading: `${ACHIEVED}${suffix}`, year: own.year, field: 'achieved' },
   ]
   for (const { year } of prior) {
     const expects = indicators.some(({ values }) =>
       values.some((value) => value.year === year && value.expected),
     )
-    if (expects) columns.push({ heading: `Valore Atteso ${year}`, year, field: 'expected' })
-    columns.push({ heading: `Valore Raggiunto ${year}`, year, field: 'achieved' })
+    if (expects) columns.push({ heading: `${EXPECTED} ${year}`, year, field: 'expected' })
+    columns.push({ heading: `${ACHIEVED} ${year}`, year, field: 'achieved' })
   }
   return columns
 }
 
 function yearsOf({ values }: DocumentIndicator) {
   return values.toSorted((a, b) => b.year - a.year)
-}
-
-const dateCell = (cell: Printed<string> | null): string => printedCell(cell, readDate, printDate)
-
-const numberCell = (cell: Printed<string> | null): string =>
-  printedCell(cell, readNumber, printNumber)
-
-/** The words of a cell; where other formats spell its value in a way no sheet does, the canonical print. */
-function printedCell(
-  cell: Printed<string> | null,
-  read: (text: string) => string | null,
-  print: (value: string) => string,
-): string {
-  if (!cell) return ''
-  const { text, value } = cell
-  return value === null || read(text) === value ? text : print(value)
 }
 
 function valueText({ text, number }: Value): string {
@@ -128,4 +174,6 @@ function valueText({ text, number }: Value): string {
 }
 
 /** The text of something that may not be said. */
-export const textOf = (said: Sourced<string> | null): string => said?.value ?? ''
+export function textOf(said: Sourced<string> | null): string {
+  return said?.value ?? ''
+}

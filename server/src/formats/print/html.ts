@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type {
   DocumentObjective,
-  DocumentPhase,
   ExportDocument,
   Narrative,
   OutputFile,
 } from '../../document/document.ts'
 import { fileName } from '../fileName.ts'
-import {
-  type IndicatorTable,
-  indicatorTables,
-  PHASE_HEADINGS,
-  phaseCells,
-  textOf,
-  valueCell,
-} from './cells.ts'
+import { indicatorTables, textOf } from './cells.ts'
 import { contents } from './contents.ts'
 import { cssString, escapeHtml } from './escapeHtml.ts'
+import { indicatorTable, phaseTable } from './htmlTables.ts'
 import { type Front, type PrintedSheet, reportsOf, viewOf } from './sheets.ts'
 
 const STYLE = readFileSync(new URL('./sheet.css', import.meta.url), 'utf8')
@@ -112,7 +105,7 @@ function sheetArticle({ objective, chain }: PrintedSheet, anchor: string): strin
 <dl>
 ${terms([
   ['Assessorato', objective.portfolio?.value.label],
-  ['Centro di Responsabilità', objective.center?.value],
+  ['Centro di Responsabilità', objective.responsibilityCenter?.value],
 ])}
 </dl>
 <h2 id="${anchor}-titolo">${escapeHtml(title || objective.code.value)}</h2>
@@ -172,60 +165,4 @@ function narrative(heading: string, said: Narrative | null): string {
     list = item
   }
   return part(heading, `<div class="narrative">\n${html}${list ? '</ol>\n' : ''}</div>`)
-}
-
-function phaseTable(phases: readonly DocumentPhase[]): string {
-  const heading = (column: keyof typeof PHASE_HEADINGS, rows = 1) =>
-    `<th scope="col" class="${column}"${rows > 1 ? ` rowspan="${rows}"` : ''}>${PHASE_HEADINGS[column]}</th>`
-  const bodies = phases.map((phase) => {
-    const cells = phaseCells(phase)
-    const cell = (column: keyof typeof PHASE_HEADINGS, rows = 1) =>
-      `<td class="${column}"${rows > 1 ? ` rowspan="${rows}"` : ''}>${escapeHtml(cells[column])}</td>`
-    return `<tbody>
-<tr><th scope="rowgroup" class="title" rowspan="2">${escapeHtml(cells.title)}</th>${cell('plannedStart')}${cell('plannedEnd')}${cell('weight', 2)}${cell('progress', 2)}${cell('responsible', 2)}${cell('center', 2)}${cell('note', 2)}</tr>
-<tr>${cell('actualStart')}${cell('actualEnd')}</tr>
-</tbody>`
-  })
-  return `<table class="phases">
-<caption>FASI - ATTIVITA'</caption>
-<thead>
-<tr>${heading('title', 2)}${heading('plannedStart')}${heading('plannedEnd')}${heading('weight', 2)}${heading('progress', 2)}${heading('responsible', 2)}${heading('center', 2)}${heading('note', 2)}</tr>
-<tr>${heading('actualStart')}${heading('actualEnd')}</tr>
-</thead>
-${bodies.join('\n')}
-</table>`
-}
-
-// Longer than any word that belongs in a narrow column.
-const LONG_WORD = /\S{20}/
-
-function indicatorTable({ columns, indicators }: IndicatorTable): string {
-  const headings = [
-    ['title', 'Descrizione'],
-    ['type', 'Tipo'],
-    ...columns.map(({ heading }) => ['value', heading] as const),
-    ['note', 'Note'],
-  ] as const
-  const rows = indicators.map((indicator) => {
-    const cells = [
-      ['type', indicator.type?.text ?? ''],
-      ...columns.map((column) => ['value', valueCell(indicator, column)] as const),
-      ['note', textOf(indicator.note)],
-    ] as const
-    return `<tr><th scope="row" class="title">${escapeHtml(indicator.title.value)}</th>${cells
-      .map(
-        ([name, text]) =>
-          `<td class="${name}${LONG_WORD.test(text) ? ' long' : ''}">${escapeHtml(text)}</td>`,
-      )
-      .join('')}</tr>`
-  })
-  return `<table class="indicators">
-<caption>INDICATORI</caption>
-<thead>
-<tr>${headings.map(([name, heading]) => `<th scope="col" class="${name}">${heading}</th>`).join('')}</tr>
-</thead>
-<tbody>
-${rows.join('\n')}
-</tbody>
-</table>`
 }

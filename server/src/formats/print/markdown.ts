@@ -8,11 +8,13 @@ import type {
 import { fileName } from '../fileName.ts'
 import {
   type IndicatorTable,
+  indicatorColumns,
   indicatorTables,
+  PHASE_COLUMNS,
   PHASE_HEADINGS,
+  type PhaseCells,
   phaseCells,
   textOf,
-  valueCell,
 } from './cells.ts'
 import { escapeMarkdown } from './escapeMarkdown.ts'
 import { type PrintedReport, type PrintedSheet, reportsOf } from './sheets.ts'
@@ -55,7 +57,7 @@ function header(objective: DocumentObjective): string {
   return blocks(
     `${level ? `${escapeMarkdown(level)}  \n` : ''}${escapeMarkdown(objective.code.value)}`,
     labelled('Assessorato', objective.portfolio?.value.label),
-    labelled('Centro di Responsabilità', objective.center?.value),
+    labelled('Centro di Responsabilità', objective.responsibilityCenter?.value),
     objective.title && `***${escapeMarkdown(objective.title.value)}***`,
     objective.manager && `Responsabile  \n**${escapeMarkdown(objective.manager.value)}**`,
   )
@@ -104,37 +106,36 @@ function escapeParagraph(text: string): string {
 }
 
 function phaseTable(phases: readonly DocumentPhase[]): string {
-  const { title, plannedStart, plannedEnd, actualStart, actualEnd, ...rest } = PHASE_HEADINGS
-  const rows = [
-    [title, plannedStart, plannedEnd, ...Object.values(rest)],
-    ['', actualStart, actualEnd, '', '', '', '', ''],
-  ]
-  for (const phase of phases) {
-    const cells = phaseCells(phase)
-    const { weight, progress, responsible, center, note } = cells
-    rows.push(
-      [
-        bold(cells.title),
-        ...[cells.plannedStart, cells.plannedEnd, weight, progress, responsible, center, note].map(
-          escapeMarkdown,
-        ),
-      ],
-      ['', ...[cells.actualStart, cells.actualEnd].map(escapeMarkdown), '', '', '', '', ''],
-    )
-  }
-  return blocks("**FASI - ATTIVITA'**", tsv(rows))
+  return blocks(
+    "**FASI - ATTIVITA'**",
+    tsv([
+      ...twoRows(PHASE_HEADINGS.title, PHASE_HEADINGS, (heading) => heading),
+      ...phases.flatMap((phase) => {
+        const cells = phaseCells(phase)
+        return twoRows(bold(cells.title), cells, escapeMarkdown)
+      }),
+    ]),
+  )
 }
 
-function indicatorTable({ columns, indicators }: IndicatorTable): string {
+/** The two rows of a phase: in the second, what stands under a heading of the first. */
+function twoRows(
+  title: string,
+  cells: PhaseCells,
+  print: (text: string) => string,
+): readonly (readonly string[])[] {
+  return [
+    [title, ...PHASE_COLUMNS.map(({ name }) => print(cells[name]))],
+    ['', ...PHASE_COLUMNS.map(({ below }) => (below ? print(cells[below]) : ''))],
+  ]
+}
+
+function indicatorTable(table: IndicatorTable): string {
+  const columns = indicatorColumns(table)
   return tsv([
-    ['Descrizione', 'Tipo', ...columns.map(({ heading }) => heading), 'Note'],
-    ...indicators.map((indicator) =>
-      [
-        indicator.title.value,
-        indicator.type?.text ?? '',
-        ...columns.map((column) => valueCell(indicator, column)),
-        textOf(indicator.note),
-      ].map(escapeMarkdown),
+    columns.map(({ heading }) => heading),
+    ...table.indicators.map((indicator) =>
+      columns.map(({ cellOf }) => escapeMarkdown(cellOf(indicator))),
     ),
   ])
 }

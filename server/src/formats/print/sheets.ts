@@ -95,8 +95,10 @@ function centerOf(
   { plan, centers }: ExportDocument,
   objectives: readonly DocumentObjective[],
 ): string | null {
-  if (plan.center) {
-    return [plan.center.value.code, plan.center.value.label].filter(Boolean).join(' ')
+  if (plan.responsibilityCenter) {
+    return [plan.responsibilityCenter.value.code, plan.responsibilityCenter.value.label]
+      .filter(Boolean)
+      .join(' ')
   }
   const codes = new Map(
     centers.flatMap(({ code, name, spellings }) =>
@@ -104,6 +106,8 @@ function centerOf(
       code ? [name, ...spellings].map(({ value }) => [value, `${code.value} ${name.value}`]) : [],
     ),
   )
-  const [first, ...others] = new Set(objectives.map(({ center }) => codes.get(center?.value ?? '')))
+  const [first, ...others] = new Set(
+    objectives.map(({ responsibilityCenter }) => codes.get(responsibilityCenter?.value ?? '')),
+  )
   return first === undefined || others.length > 0 ? null : first
 }

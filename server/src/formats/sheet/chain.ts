@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import { looksLikeCode } from '../../domain/codes.ts'
 import type { SheetChainLink } from './document.ts'
@@ -16,9 +16,9 @@ export class ChainSection implements Section {
   readonly #links = new Map<SheetChainLink['level'], Sourced<SheetChainLink>>()
   #gap = false
   readonly #objective: string
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(objective: string, report: Report) {
+  constructor(objective: string, report: IssueReporter) {
     this.#objective = objective
     this.#report = report
   }

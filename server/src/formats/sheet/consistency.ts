@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import { keyOf } from '../../domain/objectiveKey.ts'
 import type { SheetChain, SheetChainLink, SheetObjective } from './document.ts'
@@ -9,7 +9,7 @@ import { parentsOf } from './parents.ts'
  * cascade with two titles, two names of its level or two parents, a public value with two titles.
  * The first print counts.
  */
-export function checkChains(objectives: Iterable<SheetObjective>, report: Report): void {
+export function checkChains(objectives: Iterable<SheetObjective>, report: IssueReporter): void {
   const links = new Links(report)
   const titles = new Map<string, Sourced<string>>()
   for (const { chain, publicValue } of objectives) {
@@ -25,9 +25,9 @@ class Links {
   readonly #titles = new Map<string, Sourced<string>>()
   readonly #levels = new Map<string, Sourced<string>>()
   readonly #parents = new Map<string, Sourced<string | null>>()
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(report: Report) {
+  constructor(report: IssueReporter) {
     this.#report = report
   }
 
@@ -77,7 +77,7 @@ function checkTitle(
   key: string,
   code: string,
   title: Sourced<string>,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const first = titles.get(key)
   if (!first) titles.set(key, title)

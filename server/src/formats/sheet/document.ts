@@ -43,7 +43,7 @@ export interface SheetObjective {
   readonly levelLabel: Sourced<string> | null
   readonly title: Sourced<string> | null
   readonly portfolio: Sourced<Portfolio> | null
-  readonly center: Sourced<string> | null
+  readonly responsibilityCenter: Sourced<string> | null
   readonly manager: Sourced<string> | null
   readonly publicValue: Sourced<{ readonly code: string; readonly title: string }> | null
   readonly chain: SheetChain

@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import type { SheetObjective } from './document.ts'
 
@@ -8,7 +8,7 @@ export interface HeaderFields {
   readonly levelLabel: Sourced<string>
   readonly title: Sourced<string>
   readonly portfolio: Sourced<Portfolio>
-  readonly center: Sourced<string>
+  readonly responsibilityCenter: Sourced<string>
   readonly manager: Sourced<string>
   readonly publicValue: NonNullable<SheetObjective['publicValue']>
   readonly executionState: NonNullable<SheetObjective['executionState']>
@@ -18,9 +18,9 @@ export interface HeaderFields {
 export class Header {
   readonly fields: Partial<HeaderFields> = {}
   readonly #objective: string
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(objective: string, report: Report) {
+  constructor(objective: string, report: IssueReporter) {
     this.#objective = objective
     this.#report = report
   }
@@ -57,7 +57,7 @@ function wordsOf(printed: HeaderFields[keyof HeaderFields]): string {
 export function readPublicValue(
   text: Sourced<string>,
   objective: string,
-  report: Report,
+  report: IssueReporter,
 ): HeaderFields['publicValue'] | null {
   const at = text.value.indexOf(' - ')
   const [code, title] = [

@@ -1,9 +1,20 @@
 import { fold } from '../../domain/fold.ts'
+import type { Headed } from '../../domain/headings.ts'
+import {
+  indicatorTitle,
+  isYearValue,
+  type PrintedIndicatorField,
+  printedIndicatorFields,
+  type YearValue,
+  yearValueHeadings,
+} from '../../domain/indicatorFields.ts'
+import { type PhaseField, phaseFields, phaseTitle } from '../../domain/phaseFields.ts'
 import type { SheetChainLink } from './document.ts'
 import { plain, withoutHeadingSign } from './markup.ts'
 
 // Every word of the printed form that means something, folded (no case, accents, punctuation),
-// and what it means. A new print of the form is a new row here and nothing else.
+// and what it means. A new print of the form is a new row here and nothing else; the headings of
+// its tables stand beside their fields, in the domain.
 
 /** A label that stands alone on its line and says what follows. */
 export type Label =
@@ -61,53 +72,38 @@ const CHAIN_LEVELS = new Map<string, ChainLevel>([
   ['obiettivo operativo', 'PROGRAM'],
 ])
 
-/** A column of «FASI - ATTIVITA'»; the effective dates stand in the second physical row. */
-export type PhaseColumn =
-  | 'title'
-  | 'plannedStart'
-  | 'plannedEnd'
-  | 'actualStart'
-  | 'actualEnd'
-  | 'weight'
-  | 'progress'
-  | 'responsible'
-  | 'center'
-  | 'note'
+/** A column of «FASI - ATTIVITA'»; some stand in the second physical row. */
+export type PhaseColumn = PhaseField | 'title'
 
-const PHASE_COLUMNS = new Map<string, PhaseColumn>([
-  ['fase', 'title'],
-  ['fase attivita', 'title'],
-  ['inizio previsto', 'plannedStart'],
-  ['fine prevista', 'plannedEnd'],
-  ['inizio effettivo', 'actualStart'],
-  ['fine effettiva', 'actualEnd'],
-  ['peso', 'weight'],
-  ['avanzamento', 'progress'],
-  ['responsabile', 'responsible'],
-  ['centro di responsabilita', 'center'],
-  ['note', 'note'],
-  ['nota', 'note'],
-])
+const PHASE_COLUMNS: ReadonlyMap<string, PhaseColumn> = columnsOf<PhaseColumn>({
+  title: phaseTitle,
+  ...phaseFields,
+})
 
 /** A column of «INDICATORI»; a value column may name its year. */
 export type IndicatorColumn =
-  | { readonly field: 'title' | 'type' | 'note' }
-  | { readonly field: 'expected' | 'achieved'; readonly year: number | null }
+  | { readonly field: PrintedIndicatorField | 'title' }
+  | { readonly field: YearValue; readonly year: number | null }
 
-const INDICATOR_COLUMNS = new Map<string, IndicatorColumn['field']>([
-  ['descrizione', 'title'],
-  ['indicatore', 'title'],
-  ['tipo', 'type'],
-  ['valore atteso', 'expected'],
-  ['valore raggiunto', 'achieved'],
-  ['note', 'note'],
-  ['nota', 'note'],
-])
+const INDICATOR_COLUMNS = columnsOf<IndicatorColumn['field']>({
+  title: indicatorTitle,
+  ...printedIndicatorFields,
+  ...yearValueHeadings,
+})
+
+/** The columns of a table by their headings, folded. */
+function columnsOf<N extends string>(columns: Readonly<Record<N, Headed>>): ReadonlyMap<string, N> {
+  return new Map(
+    Object.entries<Headed>(columns).flatMap(([name, { headings }]) =>
+      (headings.sheet ?? []).map((heading) => [fold(heading), name as N] as const),
+    ),
+  )
+}
 
 // No label is printed longer; the cap keeps paragraphs and titles from being folded at all.
 const LONGEST_LABEL = 40
 
-function look<T>(table: Map<string, T>, text: string): T | null {
+function look<T>(table: ReadonlyMap<string, T>, text: string): T | null {
   // Labels are words: most cells are empty, or a number, or a date.
   if (text.length > LONGEST_LABEL || text === '' || /^[\d.,/]/.test(text)) return null
   return table.get(fold(text)) ?? null
@@ -132,8 +128,7 @@ export function indicatorColumnOf(text: string): IndicatorColumn | null {
   if (text.length > LONGEST_LABEL) return null
   const [, words = '', year] = /^(.*?)(?:\s+(\d{4}))?$/.exec(text) ?? []
   const field = look(INDICATOR_COLUMNS, words)
-  if (field === 'expected' || field === 'achieved') {
-    return { field, year: year === undefined ? null : Number(year) }
-  }
-  return field && year === undefined ? { field } : null
+  if (field === null) return null
+  if (isYearValue(field)) return { field, year: year === undefined ? null : Number(year) }
+  return year === undefined ? { field } : null
 }

@@ -29,7 +29,7 @@ export function unwrap(text: string): string {
 
 /** Whether a text begins with an escaped sign, which opens no emphasis: `\_in corso\_`. */
 export function startsEscaped(raw: string): boolean {
-  // A run of asterisks is taken whole, or a long one could be cut in ever so many ways.
+  // A run of asterisks is matched whole: otherwise a long one could be divided in many ways.
   return /^\s*(?:\*{2,}(?!\*)|<(?:b|strong|i|em|u)>)*\\/i.test(raw)
 }
 

@@ -1,5 +1,5 @@
 import type { Narrative, NarrativeBlock } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import { readItem } from './items.ts'
 import { joinLines, type Line } from './lines.ts'
@@ -18,9 +18,9 @@ export class NarrativeSection implements Section {
   #blocks: { number: number | null; lines: Line[] }[] = []
   #resumed = false
   readonly #objective: string
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(objective: string, report: Report) {
+  constructor(objective: string, report: IssueReporter) {
     this.#objective = objective
     this.#report = report
   }

@@ -16,7 +16,7 @@ export function toPlans({ view, sheets }: SheetPlan): readonly PlanDocument[] {
   const upper = upperObjectives(sheets.flatMap(({ objectives }) => objectives))
   return sheets.map(({ center, objectives }, index) => ({
     dup,
-    center,
+    responsibilityCenter: center,
     objectives: [...(index === 0 ? upper : []), ...objectives.map(pegObjective)],
   }))
 }
@@ -55,7 +55,7 @@ function upperObjective(
     parent,
     weight: null,
     portfolio: null,
-    center: null,
+    responsibilityCenter: null,
     manager: null,
     publicValue: null,
     budget: null,

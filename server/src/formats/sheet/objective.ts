@@ -1,11 +1,13 @@
-import type { Report } from '../../document/issue.ts'
-import type { SheetSection, SheetTable } from '../../document/issues/sheet.ts'
+import type { IssueReporter } from '../../document/issue.ts'
+import type { SheetSection } from '../../document/issues/sheetPage.ts'
+import type { SheetTable } from '../../document/issues/sheetTable.ts'
 import { printed, type Sourced } from '../../document/source.ts'
 import { stateOf } from '../../domain/printedLabels.ts'
 import { ChainSection } from './chain.ts'
 import type { SheetObjective } from './document.ts'
 import { Header, readPublicValue } from './header.ts'
-import { IndicatorSection, isIndicatorHeading } from './indicators.ts'
+import { isIndicatorHeading } from './indicatorHeadings.ts'
+import { IndicatorSection } from './indicators.ts'
 import { readLabel } from './labelled.ts'
 import type { Label } from './labels.ts'
 import { joinLines, type Line } from './lines.ts'
@@ -19,7 +21,7 @@ import { NOWHERE, type Section, ValueSection } from './section.ts'
 export class ObjectiveReader {
   readonly #code: Sourced<string>
   readonly #level: Sourced<string> | null
-  readonly #report: Report
+  readonly #report: IssueReporter
   readonly #header: Header
   readonly #chain: ChainSection
   readonly #approach: NarrativeSection
@@ -40,9 +42,8 @@ export class ObjectiveReader {
   /** The first line of every body read, by its text. */
   readonly #bodies = new Map<string, number>()
 
-  /** `level` is what the front page names, for pages that print none. */
-  /** `end` is the last line of the file. */
-  constructor(code: Line, level: Sourced<string> | null, end: Line | null, report: Report) {
+  /** `level` is what the front page names, for pages that print none; `end` is the last line of the file. */
+  constructor(code: Line, level: Sourced<string> | null, end: Line | null, report: IssueReporter) {
     this.#end = end
     this.#level = level
     this.#code = joinLines([code])
@@ -86,7 +87,7 @@ export class ObjectiveReader {
       levelLabel,
       title: fields.title ?? null,
       portfolio: fields.portfolio ?? null,
-      center: fields.center ?? null,
+      responsibilityCenter: fields.responsibilityCenter ?? null,
       manager: fields.manager ?? null,
       publicValue: fields.publicValue ?? null,
       chain: { links: this.#chain.finish(), hasGap: this.#chain.hasGap },

@@ -46,7 +46,7 @@ function headerSection(label: Label | null, header: Header): Section | null {
     case 'PORTFOLIO':
       return new ValueSection('block', (text) => header.set('portfolio', readPortfolio(text)))
     case 'CENTER':
-      return new ValueSection('block', (text) => header.set('center', text))
+      return new ValueSection('block', (text) => header.set('responsibilityCenter', text))
     case 'MANAGER':
       return new ValueSection('one line', (text) => header.set('manager', text))
     default:

@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 import { splitCode } from '../../domain/codes.ts'
 import type { SheetParameters } from './document.ts'
@@ -6,7 +6,7 @@ import { type Parameter, parameterOf } from './labels.ts'
 import { joinLines, type Line, type TextCell } from './lines.ts'
 
 /** Reads «Parametri selezionati» from a front page. */
-export function readParameters(front: readonly Line[], report: Report): SheetParameters {
+export function readParameters(front: readonly Line[], report: IssueReporter): SheetParameters {
   const found = new Map<Parameter, Sourced<string>>()
   let waiting: Parameter | null = null
   let unplaced: Line[] = []
@@ -67,7 +67,7 @@ function keep(
   found: Map<Parameter, Sourced<string>>,
   name: Parameter,
   value: Sourced<string>,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const first = found.get(name)
   if (!first) found.set(name, value)

@@ -1,14 +1,15 @@
-import { type DocumentPhase, PHASE_FIELDS } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
-import type { Printed, Sourced } from '../../document/source.ts'
-import { readDate } from '../../domain/dates.ts'
-import { readNumber } from '../../domain/decimals.ts'
+import type { DocumentPhase } from '../../document/document.ts'
+import { readFields } from '../../document/fields.ts'
+import type { IssueReporter } from '../../document/issue.ts'
+import type { Sourced } from '../../document/source.ts'
+import { type PhaseField, phaseFieldNames, phaseFields } from '../../domain/phaseFields.ts'
 import { type PhaseColumn, phaseColumnOf } from './labels.ts'
 import { firstMissing, joinLines, type Line, sourcedCell } from './lines.ts'
 import type { Section } from './section.ts'
-import { Columns, readCell } from './table.ts'
+import { readCell, SheetColumns } from './table.ts'
 
-type Fields = Partial<Record<PhaseColumn, Sourced<string>>>
+/** What the cells of a row say, by their column. */
+type RowCells = Partial<Record<PhaseColumn, Sourced<string>>>
 
 /** Whether a row holds the first headings of «FASI - ATTIVITA'». */
 export function isPhaseHeading({ cells }: Line): boolean {
@@ -18,14 +19,17 @@ export function isPhaseHeading({ cells }: Line): boolean {
 
 function isSecondHeading({ cells }: Line): boolean {
   if (!cells || cells[0]?.text) return false
-  const columns = cells.map((cell) => phaseColumnOf(cell.text))
-  return columns.some((column) => column === 'actualStart' || column === 'actualEnd')
+  return cells.some((cell) => isInSecondRow(phaseColumnOf(cell.text)))
+}
+
+function isInSecondRow(column: PhaseColumn | null): boolean {
+  return column !== null && column !== 'title' && 'under' in phaseFields[column]
 }
 
 /** «FASI - ATTIVITA'»: two physical rows a phase, planned dates in the first, effective ones in the second. */
 export class PhaseSection implements Section {
   readonly #rows: {
-    fields: Fields
+    cells: RowCells
     second: boolean
     line: Line
     /** What the row was cut before. */
@@ -33,16 +37,16 @@ export class PhaseSection implements Section {
     /** The column with which the file ends. */
     endsIn: PhaseColumn | null
   }[] = []
-  #first: Columns<PhaseColumn> | null = null
-  #second: Columns<PhaseColumn> | null = null
+  #first: SheetColumns<PhaseColumn> | null = null
+  #second: SheetColumns<PhaseColumn> | null = null
   #lost = false
   #cut = false
   readonly #objective: string
   readonly #end: Line | null
-  readonly #report: Report
+  readonly #report: IssueReporter
 
   /** `end` is the last line of the file: where it is cut, so is the table. */
-  constructor(objective: string, end: Line | null, report: Report) {
+  constructor(objective: string, end: Line | null, report: IssueReporter) {
     this.#objective = objective
     this.#end = end
     this.#report = report
@@ -91,19 +95,21 @@ export class PhaseSection implements Section {
     const known = new Set([...first, ...second])
     return this.#rows.map((row) => {
       const missing = new Set([...row.missing, ...(row.second ? [] : second)])
-      const unsaid = PHASE_FIELDS.filter((field) => !known.has(field) || missing.has(field))
+      const missingColumns = phaseFieldNames.filter(
+        (field) => !known.has(field) || missing.has(field),
+      )
       return {
-        ...this.#phase(row.fields, row.line),
-        ...(unsaid.length > 0 && { unsaid }),
+        ...this.#phase(row.cells, row.line),
+        ...(missingColumns.length > 0 && { missingColumns }),
         ...(row.endsIn && { endsIn: row.endsIn }),
       }
     })
   }
 
   /** Reads a row of headings; a column has one place, in the first row or in the second. */
-  #headings(row: Line, first: Columns<PhaseColumn> | null): Columns<PhaseColumn> {
+  #headings(row: Line, first: SheetColumns<PhaseColumn> | null): SheetColumns<PhaseColumn> {
     const seen = new Set([...(first?.known() ?? [])].map(([, column]) => column))
-    const columns = new Columns(row, (heading) => {
+    const columns = new SheetColumns(row, (heading) => {
       const column = phaseColumnOf(heading)
       if (column === null || seen.has(column)) return null
       seen.add(column)
@@ -113,18 +119,18 @@ export class PhaseSection implements Section {
     return columns
   }
 
-  #takeFirst(row: Line, columns: Columns<PhaseColumn>): void {
-    const fields: Fields = {}
+  #takeFirst(row: Line, columns: SheetColumns<PhaseColumn>): void {
+    const cells: RowCells = {}
     for (const [index, column] of columns.known()) {
       const cell = sourcedCell(row, index)
-      if (cell) fields[column] = cell
+      if (cell) cells[column] = cell
     }
-    const title = fields.title?.value ?? row.text
+    const title = cells.title?.value ?? row.text
     // Editors strip trailing tabs; a row may end early only where nothing but the note is lost.
     const missing = this.#missingIn(row, columns, title, (column) => column !== 'note')
     const endsIn = this.#endsIn(row, columns)
     columns.reportStray(row, title, this.#objective, this.#report)
-    this.#rows.push({ fields, second: false, line: row, missing, endsIn })
+    this.#rows.push({ cells, second: false, line: row, missing, endsIn })
   }
 
   #takeSecond(row: Line): boolean {
@@ -134,9 +140,9 @@ export class PhaseSection implements Section {
     phase.endsIn = this.#endsIn(row, this.#second)
     for (const [index, column] of this.#second.known()) {
       const cell = sourcedCell(row, index)
-      if (cell) phase.fields[column] = cell
+      if (cell) phase.cells[column] = cell
     }
-    const title = phase.fields.title?.value ?? phase.line.text
+    const title = phase.cells.title?.value ?? phase.line.text
     for (const column of this.#missingIn(row, this.#second, title, () => true)) {
       phase.missing.add(column)
     }
@@ -152,16 +158,16 @@ export class PhaseSection implements Section {
     if (line.text === '') return true
     this.#reportTruncated(line, line.text)
     const missing = new Set([...columnsOf(this.#first), ...columnsOf(this.#second)])
-    const fields = { title: joinLines([line]) }
+    const cells = { title: joinLines([line]) }
     const endsIn = line === this.#end ? 'title' : null
-    this.#rows.push({ fields, second: true, line, missing, endsIn })
+    this.#rows.push({ cells, second: true, line, missing, endsIn })
     return true
   }
 
   /** The columns that a row ends before; reported when any of them counts. */
   #missingIn(
     row: Line,
-    columns: Columns<PhaseColumn>,
+    columns: SheetColumns<PhaseColumn>,
     title: string,
     counts: (column: PhaseColumn) => boolean,
   ): Set<PhaseColumn> {
@@ -176,40 +182,37 @@ export class PhaseSection implements Section {
     return counted || row === this.#end ? new Set(missing.map(([, column]) => column)) : new Set()
   }
 
-  #endsIn(row: Line, columns: Columns<PhaseColumn>): PhaseColumn | null {
+  #endsIn(row: Line, columns: SheetColumns<PhaseColumn>): PhaseColumn | null {
     if (row !== this.#end) return null
     const last = (row.cells?.length ?? 0) - 1
     const [, column = null] = [...columns.known()].find(([index]) => index === last) ?? []
     return column
   }
 
-  #phase(fields: Fields, line: Line): DocumentPhase {
-    const title = fields.title ?? joinLines([line])
-    const told = (cell: Sourced<string>, field: string) => ({
+  #phase(cells: RowCells, line: Line): DocumentPhase {
+    const title = cells.title ?? joinLines([line])
+    const facts = (cell: Sourced<string>, field: string) => ({
       field,
       row: title.value,
       objective: this.#objective,
       found: cell.value,
     })
-    const date = (column: PhaseColumn, label: string): Printed<string> | null =>
-      readCell(fields[column] ?? null, readDate, (cell) =>
-        this.#report('UNREADABLE_DATE', cell, told(cell, label)),
-      )
-    const number = (column: PhaseColumn, label: string): Printed<string> | null =>
-      readCell(fields[column] ?? null, readNumber, (cell) =>
-        this.#report('UNREADABLE_NUMBER', cell, told(cell, label)),
-      )
+    const words = (name: PhaseField) => cells[name] ?? null
     return {
       title,
-      plannedStart: date('plannedStart', 'Inizio Previsto'),
-      plannedEnd: date('plannedEnd', 'Fine Prevista'),
-      actualStart: date('actualStart', 'Inizio Effettivo'),
-      actualEnd: date('actualEnd', 'Fine Effettiva'),
-      weight: number('weight', 'Peso'),
-      progress: number('progress', 'Avanzamento'),
-      responsible: fields.responsible ?? null,
-      center: fields.center ?? null,
-      note: fields.note ?? null,
+      ...readFields(phaseFields, {
+        DAY: (name, { headings }) =>
+          readCell('DAY', words(name), (cell) =>
+            this.#report('UNREADABLE_DATE', cell, facts(cell, headings.sheet[0])),
+          ),
+        NUMBER: (name, { headings }) =>
+          readCell('NUMBER', words(name), (cell) =>
+            this.#report('UNREADABLE_NUMBER', cell, facts(cell, headings.sheet[0])),
+          ),
+        TEXT: words,
+        PERSON: words,
+        CENTER: words,
+      }),
     }
   }
 
@@ -218,6 +221,6 @@ export class PhaseSection implements Section {
   }
 }
 
-function columnsOf(columns: Columns<PhaseColumn> | null): readonly PhaseColumn[] {
+function columnsOf(columns: SheetColumns<PhaseColumn> | null): readonly PhaseColumn[] {
   return [...(columns?.known() ?? [])].map(([, column]) => column)
 }

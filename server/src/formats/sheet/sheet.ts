@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import { checkChains } from './consistency.ts'
 import type { SheetObjective, SheetPlan } from './document.ts'
@@ -14,7 +14,7 @@ import { sortByView, type View } from './views.ts'
 export function parseSheet(
   lines: readonly Line[],
   file: string,
-  report: Report,
+  report: IssueReporter,
 ): readonly SheetPlan[] {
   const parts = splitParts(lines)
   if (parts.every(({ pages }) => pages.length === 0)) {
@@ -33,7 +33,7 @@ export function parseSheet(
 function readObjectives(
   { pages, levels }: View,
   end: Line | null,
-  report: Report,
+  report: IssueReporter,
 ): ReadonlyMap<string, SheetObjective> {
   const readers = new Map<string, ObjectiveReader>()
   const [named = null] = levels
@@ -76,7 +76,7 @@ function sortByCenter(
 function checkLevels(
   levels: readonly Sourced<string>[],
   objectives: Iterable<SheetObjective>,
-  report: Report,
+  report: IssueReporter,
 ): void {
   const printed = new Set([...objectives].flatMap(({ levelLabel }) => levelLabel?.value ?? []))
   const [found] = printed
@@ -87,11 +87,11 @@ function checkLevels(
   }
 }
 
-function reportWithoutCode(page: Page, after: string | null, report: Report): void {
+function reportWithoutCode(page: Page, after: string | null, report: IssueReporter): void {
   report('PAGE_WITHOUT_CODE', joinLines([...page.level, ...page.lines]), { after })
 }
 
-function reportNoPages(lines: readonly Line[], file: string, report: Report): void {
+function reportNoPages(lines: readonly Line[], file: string, report: IssueReporter): void {
   const front = lines.find((line) => line.label === 'REPORT' || line.label === 'PARAMETERS')
   if (front) report('NO_OBJECTIVES', front)
   else report('NOT_A_SHEET', { file, line: null, raw: null })

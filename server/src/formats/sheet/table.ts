@@ -1,24 +1,25 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Printed, printed, type Sourced } from '../../document/source.ts'
+import { type PrintedKind, prints } from '../../domain/printedCells.ts'
 import { type Line, sourcedCell } from './lines.ts'
 
-// What offices type for «nothing here»: not a value, and nothing to complain about.
+// What offices type for «nothing here»: not a value, and nothing to reportUnread about.
 const NOTHING = /^(?:[-–—]+|n\.?[dap]\.?)$/i
 
-/** Reads a cell with `read`; a printed cell that it does not understand is kept raw and reported. */
+/** Reads a cell that holds a day or a number; a printed cell that is none is kept as it is and reported. */
 export function readCell(
+  kind: PrintedKind,
   cell: Sourced<string> | null,
-  read: (text: string) => string | null,
-  complain: (cell: Sourced<string>) => void,
+  reportUnread: (cell: Sourced<string>) => void,
 ): Printed<string> | null {
   if (!cell) return null
-  const value = read(cell.value)
-  if (value === null && !NOTHING.test(cell.value)) complain(cell)
+  const value = prints[kind].read(cell.value)
+  if (value === null && !NOTHING.test(cell.value)) reportUnread(cell)
   return printed(cell, cell.value, value)
 }
 
 /** The columns of a table that is being read, and what to do with cells outside them. */
-export class Columns<T> {
+export class SheetColumns<T> {
   readonly #meanings: readonly (T | null)[]
   readonly #headings: readonly string[]
 
@@ -36,7 +37,7 @@ export class Columns<T> {
   }
 
   /** Reports the headings that are not known. */
-  reportUnknown(row: Line, objective: string, report: Report): void {
+  reportUnknown(row: Line, objective: string, report: IssueReporter): void {
     for (const [index, heading] of this.#headings.entries()) {
       if (heading === '' || this.#meanings[index] !== null) continue
       report(
@@ -48,7 +49,7 @@ export class Columns<T> {
   }
 
   /** Reports every filled cell of a row that stands under no known column. */
-  reportStray(row: Line, title: string, objective: string, report: Report): void {
+  reportStray(row: Line, title: string, objective: string, report: IssueReporter): void {
     for (const index of (row.cells ?? []).keys()) {
       const cell = sourcedCell(row, index)
       if (!cell || (this.#meanings[index] ?? null) !== null) continue

@@ -1,4 +1,4 @@
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import { type CodeAndLabel, yearsIn } from '../../domain/codes.ts'
 import type { SheetParameters, SheetPlan } from './document.ts'
@@ -31,7 +31,7 @@ interface Front extends SheetParameters {
  * Sorts the pages of a file by the «Vista» of their front page: each opens a plan, or goes on
  * with it. Pages before any front page are of the first. What is of no known plan is left out.
  */
-export function sortByView(parts: readonly Part[], report: Report): readonly View[] {
+export function sortByView(parts: readonly Part[], report: IssueReporter): readonly View[] {
   const fronts = readFronts(parts, report)
   const views = readViews(fronts, report)
   const [first] = views.values()
@@ -58,7 +58,7 @@ export function sortByView(parts: readonly Part[], report: Report): readonly Vie
 }
 
 /** Reads the parameters of every front page; a title without any goes on with the front page before. */
-function readFronts(parts: readonly Part[], report: Report): readonly Front[] {
+function readFronts(parts: readonly Part[], report: IssueReporter): readonly Front[] {
   const fronts: Front[] = []
   for (const { front, pages } of parts) {
     const parameters = readParameters(front, report)
@@ -81,7 +81,7 @@ function codedView({ view }: SheetParameters): SheetPlan['view'] | null {
 }
 
 /** The plans that the front pages name, still without pages; the first print of each counts. */
-function readViews(fronts: readonly Front[], report: Report): ReadonlyMap<string, View> {
+function readViews(fronts: readonly Front[], report: IssueReporter): ReadonlyMap<string, View> {
   const views = new Map<string, View>()
   for (const front of fronts) {
     const view = codedView(front)
@@ -105,14 +105,18 @@ function centerOf({ centers }: View, center: Sourced<CodeAndLabel>): Sourced<Cod
   return first
 }
 
-function checkYears(view: SheetPlan['view'], report: Report): void {
+function checkYears(view: SheetPlan['view'], report: IssueReporter): void {
   const { code, label } = view.value
   const [coded, labelled] = [yearsIn(code.replaceAll('_', ' ')), yearsIn(label)]
   if (coded.length === 0 || labelled.length === 0 || coded.join() === labelled.join()) return
   report('VIEW_YEARS_DISAGREE', view, { code, label, coded, labelled })
 }
 
-function checkLabel(first: SheetPlan['view'], view: SheetPlan['view'], report: Report): void {
+function checkLabel(
+  first: SheetPlan['view'],
+  view: SheetPlan['view'],
+  report: IssueReporter,
+): void {
   if (first.value.label === view.value.label) return
   report('PARAMETERS_DISAGREE', view, {
     name: 'Vista',
@@ -122,7 +126,7 @@ function checkLabel(first: SheetPlan['view'], view: SheetPlan['view'], report: R
   })
 }
 
-function reportUnknown(front: Front, report: Report): void {
+function reportUnknown(front: Front, report: IssueReporter): void {
   const found = front.view?.value.label ?? null
   const { pages } = front
   if (pages.length === 0) reportEmpty(front, found, report)
@@ -132,11 +136,11 @@ function reportUnknown(front: Front, report: Report): void {
   }
 }
 
-function reportEmpty({ lines }: Front, view: string | null, report: Report): void {
+function reportEmpty({ lines }: Front, view: string | null, report: IssueReporter): void {
   report('VIEW_WITHOUT_OBJECTIVES', joinLines(lines), { view })
 }
 
-function reportAssumed(front: Front, { view }: View, report: Report): void {
+function reportAssumed(front: Front, { view }: View, report: IssueReporter): void {
   const { pages } = front
   if (pages.length === 0) {
     reportEmpty(front, null, report)

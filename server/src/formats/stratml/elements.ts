@@ -4,11 +4,11 @@ import type { LocalizedText } from '../../domain/localized.ts'
 import { Broken, TooLarge } from '../unreadable.ts'
 
 /** An XML element, with its place in the file. */
-export interface Element {
+export interface XmlElement {
   /** Name without the prefix of its namespace. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
-  readonly children: Element[]
+  readonly children: XmlElement[]
   /** Its own characters, those of its children left out. */
   text: string
   readonly start: number
@@ -48,12 +48,12 @@ export class XmlText {
   }
 
   /** Where an element stands, with its content as it stands there. */
-  source({ start, end, line, endLine }: Element): Sourced<null> {
+  source({ start, end, line, endLine }: XmlElement): Sourced<null> {
     return { value: null, raw: this.text.slice(start, end), file: this.file, line, endLine }
   }
 
   /** The value that was understood of an element. */
-  said<T>(element: Element, value: T): Sourced<T> {
+  said<T>(element: XmlElement, value: T): Sourced<T> {
     return withValue(this.source(element), value)
   }
 
@@ -61,11 +61,11 @@ export class XmlText {
    * Reads the whole text and returns its outermost element. Each element is shown with those
    * around it, the outermost first, when it ends; what the viewer takes is forgotten.
    */
-  read(takes: (element: Element, around: readonly Element[]) => boolean): Element {
+  read(takes: (element: XmlElement, around: readonly XmlElement[]) => boolean): XmlElement {
     const { text } = this
     const parser = new SaxesParser()
-    const open: Element[] = []
-    let root: Element | null = null
+    const open: XmlElement[] = []
+    let root: XmlElement | null = null
     let count = 0
     let held = 0
     let ending = false
@@ -108,11 +108,11 @@ export class XmlText {
     ending = true
     parser.close()
     // A text without a root element is an error of its own, so there is one.
-    return root as unknown as Element
+    return root as unknown as XmlElement
   }
 }
 
-function sizeOf({ children }: Element): number {
+function sizeOf({ children }: XmlElement): number {
   return children.reduce((sum, child) => sum + sizeOf(child), 1)
 }
 
@@ -137,11 +137,11 @@ function malformed(line: number, message: string): LocalizedText {
 }
 
 /** The first child of a name. */
-export function child(element: Element, name: string): Element | undefined {
+export function child(element: XmlElement, name: string): XmlElement | undefined {
   return element.children.find((one) => one.name === name)
 }
 
 /** All children of a name. */
-export function childrenOf(element: Element, name: string): Element[] {
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter((one) => one.name === name)
 }

@@ -1,14 +1,11 @@
 import type { Narrative } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
-import type { Element, XmlText } from './elements.ts'
+import type { XmlElement, XmlText } from './elements.ts'
 import { escapeLine, escapeSign, unescapeText } from './escape.ts'
+import { ROW_LABELS, type RowLabel } from './rowLabels.ts'
 
-/**
- * What StratML has no element for stands in `OtherInformation`, a line each: a label, a colon, a
- * blank and the value (`Livello: PEG`). README.md lists the labels.
- */
-export const LABELS = [
+const PLAN_LABELS = [
   'Formato',
   'Codice dell’ente',
   'Codice del piano',
@@ -28,29 +25,20 @@ export const LABELS = [
   'Stato di attuazione',
   'Tabelle complete',
   'Riga',
-  'Inizio previsto stampato',
-  'Fine prevista stampata',
-  'Inizio effettivo stampato',
-  'Fine effettiva stampata',
-  'Peso stampato',
-  'Avanzamento stampato',
-  'Responsabile',
-  'Centro di responsabilità',
-  'Nota',
-  'Tipo',
-  'Tipo stampato',
-  'Polarità',
-  'Metodo',
-  'Valore di partenza',
-  'Tolleranza',
   'Fonte dell’anno',
 ] as const
 
-export type Label = (typeof LABELS)[number]
+/**
+ * What StratML has no element for stands in `OtherInformation`, a line each: a label, a colon, a
+ * blank and the value (`Livello: PEG`). README.md lists the labels.
+ */
+export type LineLabel = (typeof PLAN_LABELS)[number] | RowLabel
+
+const LABELS: readonly LineLabel[] = [...new Set<LineLabel>([...PLAN_LABELS, ...ROW_LABELS])]
 
 /** A label with what it says; null is not written, blocks of a narrative are a line each. */
 export type LabelledLine = readonly [
-  label: Label,
+  label: LineLabel,
   value: string | null | undefined | readonly string[],
 ]
 
@@ -67,12 +55,17 @@ export function writeLines(lines: readonly LabelledLine[]): string {
 
 /** What the lines of an element say, by label. */
 export class Lines {
-  readonly #values = new Map<Label, Sourced<string>[]>()
-  readonly #report: Report
+  readonly #values = new Map<LineLabel, Sourced<string>[]>()
+  readonly #report: IssueReporter
   readonly #place: Sourced<null>
 
   /** Reads the lines of an element, if it is there; a line of another form is an error. */
-  constructor(element: Element | undefined, around: Element, xml: XmlText, report: Report) {
+  constructor(
+    element: XmlElement | undefined,
+    around: XmlElement,
+    xml: XmlText,
+    report: IssueReporter,
+  ) {
     this.#report = report
     this.#place = xml.source(around)
     if (!element || element.text === '') return
@@ -92,18 +85,18 @@ export class Lines {
   }
 
   /** What a label says, as written. */
-  get(label: Label): Sourced<string> | null {
+  get(label: LineLabel): Sourced<string> | null {
     const found = this.#values.get(label)?.[0]
     return found ? withValue(found, unescapeText(found.value)) : null
   }
 
   /** What all lines of a label say, not yet unescaped. */
-  all(label: Label): readonly Sourced<string>[] {
+  all(label: LineLabel): readonly Sourced<string>[] {
     return this.#values.get(label) ?? []
   }
 
   /** What a label says, when a function understands it; what it does not is an error. */
-  as<T>(label: Label, understand: (text: string) => T | null): Sourced<T> | null {
+  as<T>(label: LineLabel, understand: (text: string) => T | null): Sourced<T> | null {
     const found = this.get(label)
     if (!found) return null
     const value = understand(found.value)
@@ -113,7 +106,7 @@ export class Lines {
   }
 
   /** Reports a line, or that it is missing. */
-  unreadable(label: Label, found: Sourced<string> | null): void {
+  unreadable(label: LineLabel, found: Sourced<string> | null): void {
     const place = found ?? { ...this.#place, raw: null }
     this.#report('STRATML_UNREADABLE_LINE', place, { line: found?.raw ?? `${label}: …` })
   }

@@ -5,7 +5,7 @@ import type {
   Portfolio,
   PublicValue,
 } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { printed, type Sourced, withValue } from '../../document/source.ts'
 import { decimalOf } from '../../domain/decimals.ts'
 import {
@@ -16,11 +16,11 @@ import {
   objectiveLevels,
 } from '../../domain/enums.ts'
 import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
-import { child, childrenOf, type Element, type XmlText } from './elements.ts'
+import { child, childrenOf, type XmlElement, type XmlText } from './elements.ts'
 import { unescapeText } from './escape.ts'
 import { Lines, readBlocks } from './lines.ts'
-import { type Rows, readRows } from './ownRows.ts'
-import type { Said, StratmlPlan } from './plan.ts'
+import { type ObjectiveRows, readRows } from './ownRows.ts'
+import type { StratmlContent, StratmlPlan } from './plan.ts'
 import { PLAN, ROLES, TABLES } from './profile.ts'
 
 interface Head extends ObjectiveKey {
@@ -37,18 +37,18 @@ interface Placed {
 export class OwnPlan implements StratmlPlan {
   readonly #xml: XmlText
   readonly #lines: Lines
-  readonly #report: Report
+  readonly #report: IssueReporter
   readonly #placed: Placed[] = []
   /** What each goal is, and the rows that stand in an objective of its own. */
-  readonly #goals = new Map<Element, { head: Head | null; rows: Rows | null }>()
+  readonly #goals = new Map<XmlElement, { head: Head | null; rows: ObjectiveRows | null }>()
 
-  constructor(xml: XmlText, lines: Lines, report: Report) {
+  constructor(xml: XmlText, lines: Lines, report: IssueReporter) {
     this.#xml = xml
     this.#lines = lines
     this.#report = report
   }
 
-  objective(element: Element, goal: Element): void {
+  objective(element: XmlElement, goal: XmlElement): void {
     const known = this.#goal(goal)
     const head = this.#head(element)
     if (!head) return
@@ -57,12 +57,12 @@ export class OwnPlan implements StratmlPlan {
     else this.#place(element, head, rows, known.head)
   }
 
-  goal(element: Element): void {
+  goal(element: XmlElement): void {
     const { head, rows } = this.#goal(element)
     if (head) this.#place(element, head, rows ?? { phases: [], indicators: [] }, null)
   }
 
-  finish(): Said {
+  finish(): StratmlContent {
     const authority = this.#lines.get('Codice dell’ente')
     const code = this.#lines.get('Codice del piano')
     if (!code) {
@@ -73,17 +73,17 @@ export class OwnPlan implements StratmlPlan {
     const objectives = this.#placed
       .toSorted((a, b) => a.position - b.position)
       .map(({ objective }) => objective)
-    return { authority, plans: [{ dup, center: null, objectives }] }
+    return { authority, plans: [{ dup, responsibilityCenter: null, objectives }] }
   }
 
-  #goal(element: Element) {
+  #goal(element: XmlElement) {
     const known = this.#goals.get(element) ?? { head: this.#head(element), rows: null }
     this.#goals.set(element, known)
     return known
   }
 
   /** Level and code; null for the goal that stands for the plan, and where they are missing. */
-  #head(element: Element): Head | null {
+  #head(element: XmlElement): Head | null {
     const lines = new Lines(child(element, 'OtherInformation'), element, this.#xml, this.#report)
     const level = lines.as<ObjectiveLevel | typeof PLAN>('Livello', (text) =>
       text === PLAN ? PLAN : memberOf(objectiveLevels, text),
@@ -103,7 +103,7 @@ export class OwnPlan implements StratmlPlan {
     return null
   }
 
-  #place(element: Element, head: Head, rows: Rows, goal: Head | null): void {
+  #place(element: XmlElement, head: Head, rows: ObjectiveRows, goal: Head | null): void {
     const { lines, level } = head
     const whole = lines.get('Tabelle complete')?.value.split(', ') ?? []
     const objective: DocumentObjective = {
@@ -126,12 +126,12 @@ export class OwnPlan implements StratmlPlan {
     this.#placed.push({ position: position?.value ?? Number.POSITIVE_INFINITY, objective })
   }
 
-  #text(element: Element | undefined, name: string): Sourced<string> | null {
+  #text(element: XmlElement | undefined, name: string): Sourced<string> | null {
     const found = element && child(element, name)
     return found && found.text !== '' ? this.#xml.said(found, unescapeText(found.text)) : null
   }
 
-  #approach(element: Element): Narrative | null {
+  #approach(element: XmlElement): Narrative | null {
     const found = child(element, 'Description')
     if (!found || found.text === '') return null
     return readBlocks(
@@ -142,20 +142,22 @@ export class OwnPlan implements StratmlPlan {
     )
   }
 
-  #stakeholders(element: Element): Pick<DocumentObjective, 'center' | 'manager' | 'portfolio'> {
+  #stakeholders(
+    element: XmlElement,
+  ): Pick<DocumentObjective, 'responsibilityCenter' | 'manager' | 'portfolio'> {
     const stakeholders = childrenOf(element, 'Stakeholder')
     const inRole = (name: string) =>
       stakeholders.find((one) =>
         childrenOf(one, 'Role').some((role) => child(role, 'Name')?.text === name),
       )
     return {
-      center: this.#text(inRole(ROLES.center), 'Name'),
+      responsibilityCenter: this.#text(inRole(ROLES.center), 'Name'),
       manager: this.#text(inRole(ROLES.manager), 'Name'),
       portfolio: this.#portfolio(inRole(ROLES.portfolio)),
     }
   }
 
-  #portfolio(element: Element | undefined): Sourced<Portfolio> | null {
+  #portfolio(element: XmlElement | undefined): Sourced<Portfolio> | null {
     const holder = this.#text(element, 'Name')?.value
     const label = this.#text(element, 'Description')?.value
     if (!element || holder === undefined || label === undefined) return null

@@ -4,34 +4,37 @@ import type {
   DocumentPhase,
   Value,
 } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import { readFields } from '../../document/fields.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import { type Printed, printed, type Sourced } from '../../document/source.ts'
-import { printDate, readDate } from '../../domain/dates.ts'
+import { readDate } from '../../domain/dates.ts'
 import { decimalOf, printNumber } from '../../domain/decimals.ts'
-import {
-  attainmentMethods,
-  indicatorTypes,
-  memberOf,
-  polarities,
-  yearSources,
-} from '../../domain/enums.ts'
-import { child, childrenOf, type Element, type XmlText } from './elements.ts'
+import { memberOf, yearSources } from '../../domain/enums.ts'
+import { indicatorFields } from '../../domain/indicatorFields.ts'
+import { type PhaseField, phaseFields } from '../../domain/phaseFields.ts'
+import { type PrintedKind, printedWords } from '../../domain/printedCells.ts'
+import { child, childrenOf, type XmlElement, type XmlText } from './elements.ts'
 import { unescapeText } from './escape.ts'
-import { type Label, Lines } from './lines.ts'
+import { type LineLabel, Lines } from './lines.ts'
 import { ROWS } from './profile.ts'
+import { indicatorLabels, PHASE_ELEMENTS, phaseLabels, wordsLabel } from './rowLabels.ts'
 
 /** The rows of one objective. */
-export interface Rows {
+export interface ObjectiveRows {
   readonly phases: readonly DocumentPhase[]
   readonly indicators: readonly DocumentIndicator[]
 }
 
 /** Reads the performance indicators of an objective as Cascata writes them. */
-export function readRows(objective: Element, xml: XmlText, report: Report): Rows {
+export function readRows(
+  objective: XmlElement,
+  xml: XmlText,
+  report: IssueReporter,
+): ObjectiveRows {
   const phases: DocumentPhase[] = []
   const indicators: DocumentIndicator[] = []
   for (const element of childrenOf(objective, 'PerformanceIndicator')) {
-    const row = new Row(element, xml, report)
+    const row = new RowElement(element, xml, report)
     const title = row.title()
     if (!title) continue
     if (row.lines.get('Riga')?.value === ROWS.phase) phases.push(readPhase(title, row))
@@ -40,13 +43,13 @@ export function readRows(objective: Element, xml: XmlText, report: Report): Rows
   return { phases, indicators }
 }
 
-class Row {
-  readonly element: Element
+class RowElement {
+  readonly element: XmlElement
   readonly lines: Lines
   readonly #xml: XmlText
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(element: Element, xml: XmlText, report: Report) {
+  constructor(element: XmlElement, xml: XmlText, report: IssueReporter) {
     this.element = element
     this.lines = new Lines(child(element, 'OtherInformation'), element, xml, report)
     this.#xml = xml
@@ -64,14 +67,14 @@ class Row {
     return found
   }
 
-  text(element: Element | undefined, name: string): Sourced<string> | null {
+  text(element: XmlElement | undefined, name: string): Sourced<string> | null {
     const found = element && child(element, name)
     return found ? this.#xml.said(found, unescapeText(found.text)) : null
   }
 
   /** A value of its own element, which may be empty. */
   value(
-    element: Element | undefined,
+    element: XmlElement | undefined,
     name: string,
     understand: (text: string) => string | null,
     wanted: { readonly it: string; readonly en: string },
@@ -83,69 +86,74 @@ class Row {
     return null
   }
 
-  day(element: Element | undefined, name: string): Sourced<string> | null {
-    const exact = (text: string) => (readDate(text) === text ? text : null)
-    return this.value(element, name, exact, { it: 'un giorno', en: 'a day' })
+  day(element: XmlElement | undefined, name: string): Sourced<string> | null {
+    return this.value(element, name, understood.DAY, { it: 'un giorno', en: 'a day' })
   }
 
-  number(element: Element | undefined, name: string): Sourced<string> | null {
+  number(element: XmlElement | undefined, name: string): Sourced<string> | null {
     return this.value(element, name, decimalOf, { it: 'un numero', en: 'a number' })
   }
 
   /** A cell: its value, and its words where they are not the usual print of that. */
-  cell(
-    value: Sourced<string> | null,
-    label: Label,
-    print: (value: string) => string,
-  ): Printed<string> | null {
-    const words = this.lines.get(label)
-    const source = value ?? words
-    if (!source) return null
-    return printed(source, words?.value ?? print(source.value), value?.value ?? null)
+  cell(kind: PrintedKind, value: Sourced<string> | null, label: LineLabel): Printed<string> | null {
+    const kept = this.lines.get(label)
+    const source = value ?? kept
+    const words = printedWords(kind, value?.value ?? null, kept?.value)
+    return source && words !== null ? printed(source, words, value?.value ?? null) : null
   }
 
-  said<T>(element: Element, value: T): Sourced<T> {
+  said<T>(element: XmlElement, value: T): Sourced<T> {
     return this.#xml.said(element, value)
   }
 }
 
-function readPhase(title: Sourced<string>, row: Row): DocumentPhase {
-  const { lines } = row
+function readPhase(title: Sourced<string>, row: RowElement): DocumentPhase {
   const instance = child(row.element, 'MeasurementInstance')
-  const planned = instance && child(instance, 'TargetResult')
-  const actual = instance && child(instance, 'ActualResult')
+  const valueIn = (name: PhaseField, kind: PrintedKind) => {
+    const own = PHASE_ELEMENTS[name]
+    if (!own) return row.lines.as(phaseLabels[name], understood[kind])
+    const result = instance && child(instance, own.result)
+    return kind === 'DAY' ? row.day(result, own.name) : row.number(result, own.name)
+  }
+  const text = (name: PhaseField) => row.lines.get(phaseLabels[name])
   return {
     title,
-    plannedStart: row.cell(row.day(planned, 'StartDate'), 'Inizio previsto stampato', printDate),
-    plannedEnd: row.cell(row.day(planned, 'EndDate'), 'Fine prevista stampata', printDate),
-    actualStart: row.cell(row.day(actual, 'StartDate'), 'Inizio effettivo stampato', printDate),
-    actualEnd: row.cell(row.day(actual, 'EndDate'), 'Fine effettiva stampata', printDate),
-    weight: row.cell(lines.as('Peso', decimalOf), 'Peso stampato', printNumber),
-    progress: row.cell(row.number(actual, 'NumberOfUnits'), 'Avanzamento stampato', printNumber),
-    responsible: lines.get('Responsabile'),
-    center: lines.get('Centro di responsabilità'),
-    note: lines.get('Nota'),
+    ...readFields(phaseFields, {
+      DAY: (name) => row.cell('DAY', valueIn(name, 'DAY'), wordsLabel(phaseLabels[name])),
+      NUMBER: (name) => row.cell('NUMBER', valueIn(name, 'NUMBER'), wordsLabel(phaseLabels[name])),
+      TEXT: text,
+      PERSON: text,
+      CENTER: text,
+    }),
   }
 }
 
-function readIndicator(title: Sourced<string>, row: Row): DocumentIndicator {
+/** A value of a printed cell as it is written, which is not as it is printed. */
+const understood: Readonly<Record<PrintedKind, (text: string) => string | null>> = {
+  DAY: (text) => (readDate(text) === text ? text : null),
+  NUMBER: decimalOf,
+}
+
+function readIndicator(title: Sourced<string>, row: RowElement): DocumentIndicator {
   const { lines } = row
-  const type = lines.as('Tipo', (text) => memberOf(indicatorTypes, text))
-  const label = lines.get('Tipo stampato')
   return {
     title,
-    type: label && printed(label, label.value, type?.value ?? null),
-    note: lines.get('Nota'),
+    ...readFields(indicatorFields, {
+      LABEL: (name, { values }) => {
+        const value = lines.as(indicatorLabels[name], (text) => memberOf(values, text))
+        const label = lines.get(wordsLabel(indicatorLabels[name]))
+        return label && printed<string>(label, label.value, value?.value ?? null)
+      },
+      ENUM: (name, { values }) =>
+        lines.as<string>(indicatorLabels[name], (text) => memberOf<string>(values, text)),
+      DECIMAL: (name) => lines.as(indicatorLabels[name], decimalOf),
+      TEXT: (name) => lines.get(indicatorLabels[name]),
+    }),
     values: readYears(row),
-    polarity: lines.as('Polarità', (text) => memberOf(polarities, text)),
-    method: lines.as('Metodo', (text) => memberOf(attainmentMethods, text)),
-    baseline: lines.as('Valore di partenza', decimalOf),
-    tolerance: lines.as('Tolleranza', decimalOf),
-    weight: lines.as('Peso', decimalOf),
   }
 }
 
-function readYears(row: Row): DocumentIndicatorValue[] {
+function readYears(row: RowElement): DocumentIndicatorValue[] {
   const sources = new Map(
     row.lines.all('Fonte dell’anno').map(({ value }) => [value.slice(0, 4), value.slice(5)]),
   )
@@ -161,7 +169,7 @@ function readYears(row: Row): DocumentIndicatorValue[] {
 }
 
 /** A result without words and number is an empty cell. */
-function readValue(row: Row, result: Element | undefined): Sourced<Value> | null {
+function readValue(row: RowElement, result: XmlElement | undefined): Sourced<Value> | null {
   const number = row.number(result, 'NumberOfUnits')?.value ?? null
   const descriptor = result && child(result, 'Descriptor')
   const text = row.text(descriptor, 'DescriptorValue')?.value

@@ -1,15 +1,15 @@
 import type { FileDocument } from '../../document/document.ts'
-import type { Element } from './elements.ts'
+import type { XmlElement } from './elements.ts'
 
 /** What is read of a StratML file; whose it is decides how. */
 export interface StratmlPlan {
   /** Reads an objective within its goal. */
-  objective(element: Element, goal: Element): void
+  objective(element: XmlElement, goal: XmlElement): void
   /** Reads a goal, when its objectives are read. */
-  goal(element: Element): void
+  goal(element: XmlElement): void
   /** Reads the rest, when all goals are read. */
-  finish(root: Element): Said
+  finish(root: XmlElement): StratmlContent
 }
 
 /** What a file says. */
-export type Said = Pick<FileDocument, 'authority' | 'plans'>
+export type StratmlContent = Pick<FileDocument, 'authority' | 'plans'>

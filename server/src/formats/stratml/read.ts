@@ -1,12 +1,12 @@
 import type { FileDocument, InputFile } from '../../document/document.ts'
-import { Issues, type Report } from '../../document/issue.ts'
+import { type IssueReporter, Issues } from '../../document/issue.ts'
 import { decode } from '../decode.ts'
 import { boundedReport, reportEnd } from '../unreadable.ts'
-import { child, DoctypeFound, type Element, XmlText } from './elements.ts'
-import { ForeignPlan } from './foreign.ts'
+import { child, DoctypeFound, type XmlElement, XmlText } from './elements.ts'
 import { Lines } from './lines.ts'
+import { PlanOfOtherOrigin } from './otherOrigin.ts'
 import { OwnPlan } from './own.ts'
-import type { Said, StratmlPlan } from './plan.ts'
+import type { StratmlContent, StratmlPlan } from './plan.ts'
 import { PROFILE, VERSION } from './profile.ts'
 
 /** The outermost elements of StratML Part 2 and Part 1. */
@@ -21,7 +21,7 @@ export function looksLikeStratml(text: string): boolean {
   )
 }
 
-const NOTHING: Said = { authority: null, plans: [] }
+const NOTHING: StratmlContent = { authority: null, plans: [] }
 
 /**
  * Reads StratML Part 2 (and Part 1, which has fewer elements): exactly, where Cascata wrote it;
@@ -51,14 +51,14 @@ export function readStratml(file: InputFile): FileDocument {
   }
 }
 
-function readPlan(xml: XmlText, report: Report): Said {
+function readPlan(xml: XmlText, report: IssueReporter): StratmlContent {
   let plan: StratmlPlan | null = null
   const root = xml.read((element, around) => {
     const isGoal = element.name === 'Goal' && around.length === 2
     const isObjective = element.name === 'Objective' && around.length === 3
     if (!isGoal && !isObjective) return false
     const [outermost, , goal] = around
-    plan ??= planOf(outermost as Element, xml, report)
+    plan ??= planOf(outermost as XmlElement, xml, report)
     if (goal) plan.objective(element, goal)
     else plan.goal(element)
     return isObjective
@@ -72,9 +72,9 @@ function readPlan(xml: XmlText, report: Report): Said {
 }
 
 /** Whose the file is says the first line of its own `OtherInformation`, which precedes all goals. */
-function planOf(root: Element, xml: XmlText, report: Report): StratmlPlan {
+function planOf(root: XmlElement, xml: XmlText, report: IssueReporter): StratmlPlan {
   const about = child(root, 'OtherInformation')
-  if (!about?.text.startsWith(`Formato: ${PROFILE} `)) return new ForeignPlan(xml, report)
+  if (!about?.text.startsWith(`Formato: ${PROFILE} `)) return new PlanOfOtherOrigin(xml, report)
   const lines = new Lines(about, root, xml, report)
   const version = lines.as('Formato', (text) => {
     const number = text.slice(PROFILE.length + 1)

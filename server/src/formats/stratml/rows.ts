@@ -4,13 +4,16 @@ import type {
   DocumentPhase,
   Value,
 } from '../../document/document.ts'
+import { writeFields } from '../../document/fields.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
-import { printDate } from '../../domain/dates.ts'
-import { printNumber } from '../../domain/decimals.ts'
+import { type IndicatorField, indicatorFields } from '../../domain/indicatorFields.ts'
+import { type PhaseField, phaseFieldNames, phaseFields } from '../../domain/phaseFields.ts'
+import { type PrintedKind, wordsToKeep } from '../../domain/printedCells.ts'
 import { escapeText } from './escape.ts'
 import { identifier } from './identifiers.ts'
 import { type LabelledLine, writeLines } from './lines.ts'
 import { ROWS } from './profile.ts'
+import { indicatorLabels, PHASE_ELEMENTS, phaseLabels, wordsLabel } from './rowLabels.ts'
 import { element, optional, type Written } from './xml.ts'
 
 /** Writes the phases and indicators of an objective as performance indicators, phases first. */
@@ -34,41 +37,42 @@ function writePhase(phase: DocumentPhase, number: number, names: readonly string
       element('UnitOfMeasurement', '%'),
       element('Identifier', identifier(...names, ROWS.phase, number)),
       element('MeasurementInstance', [
-        element('TargetResult', [
-          optional('StartDate', phase.plannedStart?.value),
-          optional('EndDate', phase.plannedEnd?.value),
-        ]),
-        element('ActualResult', [
-          optional('StartDate', phase.actualStart?.value),
-          optional('EndDate', phase.actualEnd?.value),
-          optional('NumberOfUnits', phase.progress?.value),
-        ]),
+        element('TargetResult', resultOf(phase, 'TargetResult')),
+        element('ActualResult', resultOf(phase, 'ActualResult')),
       ]),
-      element(
-        'OtherInformation',
-        writeLines([
-          ['Riga', ROWS.phase],
-          ['Inizio previsto stampato', unusual(phase.plannedStart, printDate)],
-          ['Fine prevista stampata', unusual(phase.plannedEnd, printDate)],
-          ['Inizio effettivo stampato', unusual(phase.actualStart, printDate)],
-          ['Fine effettiva stampata', unusual(phase.actualEnd, printDate)],
-          ['Peso', phase.weight?.value],
-          ['Peso stampato', unusual(phase.weight, printNumber)],
-          ['Avanzamento stampato', unusual(phase.progress, printNumber)],
-          ['Responsabile', phase.responsible?.value],
-          ['Centro di responsabilità', phase.center?.value],
-          ['Nota', phase.note?.value],
-        ]),
-      ),
+      element('OtherInformation', writeLines([['Riga', ROWS.phase], ...phaseLines(phase)])),
     ],
     { ValueChainStage: 'Output_Processing', PerformanceIndicatorType: 'Quantitative' },
   )
 }
 
-/** The words of a cell, where they are not the usual print of its value. */
-function unusual(cell: Printed<string> | null, print: (value: string) => string): string | null {
-  if (!cell || (cell.value !== null && print(cell.value) === cell.text)) return null
-  return cell.text
+/** The elements of a result, in the order of the schema, which is that of the fields. */
+function resultOf(phase: DocumentPhase, result: 'TargetResult' | 'ActualResult') {
+  return phaseFieldNames.map((name) => {
+    const own = PHASE_ELEMENTS[name]
+    return own?.result === result ? optional(own.name, phase[name]?.value) : null
+  })
+}
+
+/** The lines of a phase: what has no element, and the words of cells that are not the usual print. */
+function phaseLines(phase: DocumentPhase): readonly LabelledLine[] {
+  const line = (said: Sourced<string> | null, name: PhaseField): readonly LabelledLine[] => [
+    [phaseLabels[name], said?.value],
+  ]
+  const cell =
+    (kind: PrintedKind) =>
+    (said: Printed<string> | null, name: PhaseField): readonly LabelledLine[] => [
+      [phaseLabels[name], name in PHASE_ELEMENTS ? null : said?.value],
+      [wordsLabel(phaseLabels[name]), said && wordsToKeep(kind, said.value, said.text)],
+    ]
+  const lines = writeFields(phaseFields, phase, {
+    DAY: cell('DAY'),
+    NUMBER: cell('NUMBER'),
+    TEXT: line,
+    PERSON: line,
+    CENTER: line,
+  })
+  return Object.values(lines).flat()
 }
 
 function writeIndicator(
@@ -76,20 +80,13 @@ function writeIndicator(
   number: number,
   names: readonly string[],
 ): Written {
-  const { title, type, note, values } = indicator
+  const { title, values } = indicator
   const quantitative = values.every(
     ({ expected, achieved }) => isNumber(expected) && isNumber(achieved),
   )
   const lines: LabelledLine[] = [
     ['Riga', ROWS.indicator],
-    ['Tipo', type?.value],
-    ['Tipo stampato', type?.text],
-    ['Polarità', indicator.polarity?.value],
-    ['Metodo', indicator.method?.value],
-    ['Valore di partenza', indicator.baseline?.value],
-    ['Tolleranza', indicator.tolerance?.value],
-    ['Peso', indicator.weight?.value],
-    ['Nota', note?.value],
+    ...indicatorLines(indicator),
     ['Fonte dell’anno', values.map(({ year, yearSource }) => `${year} ${yearSource}`)],
   ]
   return element(
@@ -110,6 +107,22 @@ function writeIndicator(
     ],
     { PerformanceIndicatorType: quantitative ? 'Quantitative' : 'Qualitative' },
   )
+}
+
+function indicatorLines(indicator: DocumentIndicator): readonly LabelledLine[] {
+  const line = (said: Sourced<string> | null, name: IndicatorField): readonly LabelledLine[] => [
+    [indicatorLabels[name], said?.value],
+  ]
+  const lines = writeFields(indicatorFields, indicator, {
+    LABEL: (said, name): readonly LabelledLine[] => [
+      [indicatorLabels[name], said?.value],
+      [wordsLabel(indicatorLabels[name]), said?.text],
+    ],
+    ENUM: line,
+    DECIMAL: line,
+    TEXT: line,
+  })
+  return Object.values(lines).flat()
 }
 
 const isNumber = (value: Sourced<Value> | null): boolean => value?.value.number !== null

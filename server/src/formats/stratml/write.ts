@@ -156,7 +156,11 @@ function writeTables({ phases, indicators }: DocumentObjective): string | null {
   return whole.length > 0 ? whole.join(', ') : null
 }
 
-function writeStakeholders({ center, manager, portfolio }: DocumentObjective): Written[] {
+function writeStakeholders({
+  responsibilityCenter,
+  manager,
+  portfolio,
+}: DocumentObjective): Written[] {
   const stakeholder = (type: string, name: string, description: string | null, roles: Written[]) =>
     element(
       'Stakeholder',
@@ -166,7 +170,8 @@ function writeStakeholders({ center, manager, portfolio }: DocumentObjective): W
   const performer = (name: string) =>
     element('Role', [element('Name', name), element('RoleType', 'Performer')])
   return [
-    center && stakeholder('Organization', center.value, null, [performer(ROLES.center)]),
+    responsibilityCenter &&
+      stakeholder('Organization', responsibilityCenter.value, null, [performer(ROLES.center)]),
     manager && stakeholder('Person', manager.value, null, [performer(ROLES.manager)]),
     portfolio &&
       stakeholder('Person', portfolio.value.holder, escapeText(portfolio.value.label), [

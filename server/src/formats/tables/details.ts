@@ -1,63 +1,70 @@
-import { type DocumentIndicatorValue, PHASE_FIELDS } from '../../document/document.ts'
+import type { DocumentIndicatorValue } from '../../document/document.ts'
+import { readFields } from '../../document/fields.ts'
 import { withValue } from '../../document/source.ts'
-import type { Headings } from './headings.ts'
+import { namesOf } from '../../domain/fields.ts'
+import {
+  indicatorFields,
+  printedIndicatorFields,
+  yearValues,
+} from '../../domain/indicatorFields.ts'
+import { phaseFieldNames, phaseFields } from '../../domain/phaseFields.ts'
+import type { TableHeadings } from './headings.ts'
 import { objectiveOf } from './objectives.ts'
 import type { PlanDrafts } from './plans.ts'
 import type { TableRow } from './record.ts'
-import { methodWords, polarityWords, sectionWords, typeWords } from './words.ts'
+import { indicatorWords, sectionWords } from './words.ts'
 
 /** Reads a row of the phases. */
 export function readPhase(row: TableRow, plans: PlanDrafts): void {
   const title = row.needed('title')
   const found = objectiveOf(row, plans)
   if (!found || !title) return
-  const name = title.value
   found.objective.phases.push({
     title,
-    plannedStart: row.date('plannedStart', name),
-    plannedEnd: row.date('plannedEnd', name),
-    actualStart: row.date('actualStart', name),
-    actualEnd: row.date('actualEnd', name),
-    weight: row.number('weight', name),
-    progress: row.number('progress', name),
-    responsible: row.text('responsible'),
-    center: row.text('center'),
-    note: row.text('note'),
-    ...row.unsaid(PHASE_FIELDS),
+    ...readFields(phaseFields, cellReaders(row, title.value)),
+    ...row.missingColumns(phaseFieldNames),
   })
 }
 
 /** Reads a row of the indicators, with the columns of values that name a year. */
-export function readIndicator(row: TableRow, plans: PlanDrafts, { years }: Headings): void {
+export function readIndicator(row: TableRow, plans: PlanDrafts, { years }: TableHeadings): void {
   const title = row.needed('title')
   const found = objectiveOf(row, plans)
   if (!found || !title) return
-  const name = title.value
   const values = new Map<number, DocumentIndicatorValue>()
   for (const [index, { field, year }] of years) {
     const other = values.get(year)
-    const said = { [field]: row.value(index, name) }
+    const said = { [field]: row.value(index, title.value) }
     if (other) {
-      const { unsaid: _, ...both } = { ...other, ...said }
+      const { missingColumn: _, ...both } = { ...other, ...said }
       values.set(year, both)
     } else {
-      const unsaid = field === 'expected' ? 'achieved' : 'expected'
+      const missingColumn = field === 'expected' ? 'achieved' : 'expected'
       const nothing = { expected: null, achieved: null }
-      values.set(year, { year, yearSource: 'COLUMN_HEADING', ...nothing, ...said, unsaid })
+      values.set(year, { year, yearSource: 'COLUMN_HEADING', ...nothing, ...said, missingColumn })
     }
   }
   found.objective.indicators.push({
     title,
-    type: row.printedWord('type', typeWords),
-    note: row.text('note'),
+    ...readFields(indicatorFields, cellReaders(row, title.value)),
     values: [...values.values()],
-    polarity: row.word('polarity', polarityWords),
-    method: row.word('method', methodWords),
-    baseline: row.decimal('baseline', name),
-    tolerance: row.decimal('tolerance', name),
-    weight: row.decimal('weight', name),
-    ...row.unsaid(['type', 'note']),
+    ...row.missingColumns(namesOf(printedIndicatorFields)),
   })
+}
+
+/** How the cells of a row are read, by the kind of their field. */
+function cellReaders(row: TableRow, title: string) {
+  const text = (name: string) => row.text(name)
+  return {
+    DAY: (name: string) => row.date(name, title),
+    NUMBER: (name: string) => row.number(name, title),
+    DECIMAL: (name: string) => row.decimal(name, title),
+    TEXT: text,
+    PERSON: text,
+    CENTER: text,
+    ENUM: (name: keyof typeof indicatorWords) => row.word(name, indicatorWords[name]),
+    LABEL: (name: keyof typeof indicatorWords) => row.printedWord(name, indicatorWords[name]),
+  }
 }
 
 /** Reads a row of the values: one indicator in one year. */
@@ -72,13 +79,13 @@ export function readValue(row: TableRow, plans: PlanDrafts): void {
     row.unreadable('year')
     return
   }
-  const [unsaid] = row.unsaid(['expected', 'achieved']).unsaid ?? []
+  const [missingColumn] = row.missingColumns(yearValues).missingColumns ?? []
   const value: DocumentIndicatorValue = {
     year,
     yearSource: 'COLUMN_HEADING',
     expected: row.value('expected', title.value),
     achieved: row.value('achieved', title.value),
-    ...(unsaid && { unsaid }),
+    ...(missingColumn && { missingColumn }),
   }
   plans.plan(plan).addValue(key, title, value, row.column('year'))
 }

@@ -1,5 +1,5 @@
 import type { DocumentCenter, DocumentPerson } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import type { TableRow } from './record.ts'
 
@@ -14,9 +14,9 @@ interface Draft {
 export class DirectoryDrafts {
   readonly #centers = new Map<string, Draft>()
   readonly #people = new Map<string, Draft>()
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(report: Report) {
+  constructor(report: IssueReporter) {
     this.#report = report
   }
 

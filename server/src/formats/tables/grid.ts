@@ -1,7 +1,7 @@
 import type { Sourced } from '../../document/source.ts'
 
-/** A cell of a table, before anybody knows its column. */
-export interface Cell {
+/** A cell of a table, before its column is known. */
+export interface GridCell {
   /** As it stands in the file. */
   readonly raw: string
   /** Its words: ends trimmed, lines ended by `\n`. */
@@ -13,11 +13,11 @@ export interface Cell {
 }
 
 /** A row of a table with its place. */
-export interface Row {
+export interface GridRow {
   /** First line or row number in the file, from 1. */
   readonly line: number
   readonly endLine: number
-  readonly cells: readonly Cell[]
+  readonly cells: readonly GridCell[]
 }
 
 /** The rows of one CSV file or of one sheet of a workbook. */
@@ -26,23 +26,28 @@ export interface Grid {
   readonly file: string
   /** Name of the sheet; null in a CSV file, whose name means nothing. */
   readonly sheet: string | null
-  readonly rows: readonly Row[]
+  readonly rows: readonly GridRow[]
 }
 
 /** What no table of an office exceeds; more is a broken file or an attack. */
 export const LIMITS = { rows: 200_000, columns: 100, cell: 100_000 } as const
 
 /** A cell that holds text. */
-export function textCell(raw: string): Cell {
+export function textCell(raw: string): GridCell {
   return { raw, text: raw.replaceAll(/\r\n?/g, '\n').trim(), number: null, literal: false }
 }
 
 /** Whether a row holds nothing. */
-export function isBlank({ cells }: Row): boolean {
+export function isBlank({ cells }: GridRow): boolean {
   return cells.every(({ text }) => text === '')
 }
 
 /** The place of a cell, and what it says. */
-export function sourced<T>(grid: Grid, { line, endLine }: Row, cell: Cell, value: T): Sourced<T> {
+export function sourced<T>(
+  grid: Grid,
+  { line, endLine }: GridRow,
+  cell: GridCell,
+  value: T,
+): Sourced<T> {
   return { value, raw: cell.raw, file: grid.file, line, endLine }
 }

@@ -1,29 +1,29 @@
 import { fold } from '../../domain/fold.ts'
+import { type YearValue, yearValueHeadings, yearValues } from '../../domain/indicatorFields.ts'
 import type { DecimalSign } from './decimals.ts'
-import { type Grid, isBlank, type Row } from './grid.ts'
-import type { Column, Table } from './template/column.ts'
-import { ACHIEVED, EXPECTED } from './template/indicators.ts'
+import { type Grid, type GridRow, isBlank } from './grid.ts'
+import type { TemplateColumn, TemplateTable } from './template/column.ts'
 import { TABLES } from './template/template.ts'
 
 /** A column of values that names its year: «Valore atteso 2024». */
 export interface YearColumn {
-  readonly field: 'expected' | 'achieved'
+  readonly field: YearValue
   readonly year: number
 }
 
 /** What the headings of a table say. */
-export interface Headings {
-  readonly table: Table
+export interface TableHeadings {
+  readonly table: TemplateTable
   /** Where each known column stands, by its key. */
   readonly at: ReadonlyMap<string, number>
   /** Columns of values of a year, by where they stand. */
   readonly years: ReadonlyMap<number, YearColumn>
   /** Places whose heading is not known, or stands there twice. */
   readonly unknown: readonly number[]
-  readonly missing: readonly Column[]
+  readonly missing: readonly TemplateColumn[]
   /** The heading in a place, as written; empty where there is none. */
   readonly heading: (index: number) => string
-  /** Whether the row begins with the very headings that we write, so that the conventions of our own files hold. */
+  /** Whether the row begins with exactly the headings that we write, so that the conventions of our own files hold. */
   readonly own: boolean
   /** The decimal sign of the language of most headings. */
   readonly sign: DecimalSign
@@ -31,13 +31,13 @@ export interface Headings {
 
 /** The headings of a grid with the row they stand in, and the rows above that are none. */
 export interface Found {
-  readonly headings: Headings
-  readonly row: Row
+  readonly headings: TableHeadings
+  readonly row: GridRow
   readonly index: number
-  readonly above: readonly Row[]
+  readonly above: readonly GridRow[]
 }
 
-// Exports put a title, a date and a blank row above their headings, hardly more.
+// Exports put a title, a date and a blank row above their headings, rarely more.
 const MOST_TITLES = 5
 
 /**
@@ -45,7 +45,7 @@ const MOST_TITLES = 5
  * single cell each, which are titles. Null when no row can be the headings of any table.
  */
 export function findHeadings({ sheet, rows }: Pick<Grid, 'sheet' | 'rows'>): Found | null {
-  const above: Row[] = []
+  const above: GridRow[] = []
   let partial: Found | null = null
   for (const [index, row] of rows.entries()) {
     if (isBlank(row)) continue
@@ -63,13 +63,13 @@ export function findHeadings({ sheet, rows }: Pick<Grid, 'sheet' | 'rows'>): Fou
 }
 
 /**
- * The table whose headings a row holds: the very ones that we write, or a table that has all it
+ * The table whose headings a row holds: exactly those that we write, or a table that has all it
  * needs; among those the one that the sheet is named for, or the one that knows most of them.
  */
-function readHeadings(row: Row, sheet: string | null): Headings | null {
+function readHeadings(row: GridRow, sheet: string | null): TableHeadings | null {
   const texts = row.cells.map(({ text }) => text)
-  const known = ({ at, years }: Headings) => at.size + years.size
-  const named = ({ table }: Headings) => sheet !== null && isNamed(table, sheet)
+  const known = ({ at, years }: TableHeadings) => at.size + years.size
+  const named = ({ table }: TableHeadings) => sheet !== null && isNamed(table, sheet)
   const candidates = TABLES.map((table) => match(table, texts))
     .filter((headings) => known(headings) >= 2)
     .toSorted(
@@ -83,12 +83,12 @@ function readHeadings(row: Row, sheet: string | null): Headings | null {
 }
 
 /** Whether a table bears that name. */
-function isNamed(table: Table, name: string): boolean {
+function isNamed(table: TemplateTable, name: string): boolean {
   return [table.it, table.en, ...table.synonyms].some((one) => fold(one) === fold(name))
 }
 
-function match(table: Table, texts: readonly string[]): Headings {
-  const columns = COLUMNS.get(table) ?? new Map<string, Column>()
+function match(table: TemplateTable, texts: readonly string[]): TableHeadings {
+  const columns = COLUMNS.get(table) ?? new Map<string, TemplateColumn>()
   const at = new Map<string, number>()
   const years = new Map<number, YearColumn>()
   const unknown: number[] = []
@@ -120,15 +120,15 @@ function match(table: Table, texts: readonly string[]): Headings {
 }
 
 /** The columns that we write: all but those that another table holds. */
-export function writtenColumns(table: Table): readonly Column[] {
+export function writtenColumns(table: TemplateTable): readonly TemplateColumn[] {
   return table.columns.filter(({ guest }) => !guest)
 }
 
 /** Every folded heading of every table; a column's own headings go before the synonyms of others. */
-const COLUMNS: ReadonlyMap<Table, ReadonlyMap<string, Column>> = new Map(
+const COLUMNS: ReadonlyMap<TemplateTable, ReadonlyMap<string, TemplateColumn>> = new Map(
   TABLES.map((table) => {
-    const known = new Map<string, Column>()
-    const add = (heading: string, column: Column) => {
+    const known = new Map<string, TemplateColumn>()
+    const add = (heading: string, column: TemplateColumn) => {
       if (!known.has(fold(heading))) known.set(fold(heading), column)
     }
     for (const column of table.columns) for (const own of [column.it, column.en]) add(own, column)
@@ -137,10 +137,12 @@ const COLUMNS: ReadonlyMap<Table, ReadonlyMap<string, Column>> = new Map(
   }),
 )
 
-const YEAR_FIELDS = new Map<string, YearColumn['field']>([
-  ...['Valore atteso', ...EXPECTED].map((word) => [fold(word), 'expected'] as const),
-  ...['Valore raggiunto', ...ACHIEVED].map((word) => [fold(word), 'achieved'] as const),
-])
+const YEAR_FIELDS: ReadonlyMap<string, YearValue> = new Map(
+  yearValues.flatMap((which) => {
+    const { label, headings } = yearValueHeadings[which]
+    return [label.it, ...headings.synonyms].map((heading) => [fold(heading), which] as const)
+  }),
+)
 
 function yearColumn(folded: string): YearColumn | null {
   const [, before = '', year = '', after = ''] = /^(.*?)\s*\b(\d{4})\b\s*(.*)$/.exec(folded) ?? []

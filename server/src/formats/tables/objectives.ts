@@ -32,7 +32,11 @@ export function readObjective(row: TableRow, plans: PlanDrafts): void {
   objective.say('title', row.text('title'), row.column('title'))
   objective.say('levelLabel', row.text('levelLabel'), row.column('levelLabel'))
   objective.say('portfolio', portfolio && readPortfolio(portfolio), row.column('portfolio'))
-  objective.say('center', row.text('center'), row.column('center'))
+  objective.say(
+    'responsibilityCenter',
+    row.text('responsibilityCenter'),
+    row.column('responsibilityCenter'),
+  )
   objective.say('manager', row.text('manager'), row.column('manager'))
   objective.say(
     'executionState',

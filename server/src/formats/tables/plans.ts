@@ -6,37 +6,37 @@ import type {
   DocumentValues,
   NarrativeBlock,
   PlanDocument,
+  SaidFields,
 } from '../../document/document.ts'
-import type { Report } from '../../document/issue.ts'
+import { nothingSaid } from '../../document/fields.ts'
+import type { IssueReporter } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
+import { objectiveFields } from '../../domain/objectiveFields.ts'
 import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
-import type { Column } from './template/column.ts'
+import type { TemplateColumn } from './template/column.ts'
 import type { SectionKey } from './words.ts'
 
 /** The fields of an objective that a single cell or a few say. */
-type Fields = Omit<
-  DocumentObjective,
-  'level' | 'code' | 'phases' | 'indicators' | SectionKey | 'cut'
->
+type CellFields = Omit<SaidFields<typeof objectiveFields>, SectionKey>
 
 /** An objective as its rows are read, in whatever table they stand. */
 class ObjectiveDraft {
   readonly phases: DocumentPhase[] = []
   readonly indicators: DocumentIndicator[] = []
-  readonly #fields: { -readonly [K in keyof Fields]?: Fields[K] } = {}
+  readonly #fields: { -readonly [K in keyof CellFields]?: CellFields[K] } = {}
   readonly #sections = new Map<SectionKey, Sourced<NarrativeBlock>[]>()
   readonly #level: ObjectiveKey['level']
   readonly #code: Sourced<string>
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor({ level }: ObjectiveKey, code: Sourced<string>, report: Report) {
+  constructor({ level }: ObjectiveKey, code: Sourced<string>, report: IssueReporter) {
     this.#level = level
     this.#code = code
     this.#report = report
   }
 
   /** Takes a field; another row that says the same of it adds nothing, one that differs is an error. */
-  say<K extends keyof Fields>(field: K, said: Fields[K], column: Column): void {
+  say<K extends keyof CellFields>(field: K, said: CellFields[K], column: TemplateColumn): void {
     if (!said) return
     const before = this.#fields[field]
     if (!before) this.#fields[field] = said
@@ -59,16 +59,7 @@ class ObjectiveDraft {
     return {
       level: this.#level,
       code: this.#code,
-      title: null,
-      levelLabel: null,
-      parent: null,
-      weight: null,
-      portfolio: null,
-      center: null,
-      manager: null,
-      publicValue: null,
-      budget: null,
-      executionState: null,
+      ...nothingSaid(objectiveFields),
       ...this.#fields,
       implementationApproach: narrative('implementationApproach'),
       implementationStatus: narrative('implementationStatus'),
@@ -85,15 +76,15 @@ class PlanDraft {
   #label: Sourced<string> | null = null
   readonly #objectives = new Map<string, ObjectiveDraft>()
   readonly #values = new Map<string, DocumentValues & { values: DocumentIndicatorValue[] }>()
-  #valueColumn: Column | null = null
-  readonly #report: Report
+  #valueColumn: TemplateColumn | null = null
+  readonly #report: IssueReporter
 
-  constructor(code: Sourced<string>, report: Report) {
+  constructor(code: Sourced<string>, report: IssueReporter) {
     this.#code = code
     this.#report = report
   }
 
-  label(said: Sourced<string> | null, column: Column): void {
+  label(said: Sourced<string> | null, column: TemplateColumn): void {
     this.#label ??= said
     if (!said || this.#label?.value === said.value) return
     const line = this.#label?.line ?? 0
@@ -115,7 +106,7 @@ class PlanDraft {
     { level, code }: ObjectiveKey,
     indicator: Sourced<string>,
     value: DocumentIndicatorValue,
-    column: Column,
+    column: TemplateColumn,
   ): void {
     this.#valueColumn = column
     const name = JSON.stringify([level, code, indicator.value])
@@ -132,7 +123,7 @@ class PlanDraft {
     const apart = [...this.#values.values()].filter((values) => !this.#join(values, places))
     return {
       dup: { code: this.#code, label: this.#label },
-      center: null,
+      responsibilityCenter: null,
       objectives: [...this.#objectives.values()].map((draft) => draft.finish()),
       ...(apart.length > 0 && { values: apart }),
     }
@@ -175,9 +166,9 @@ class PlanDraft {
 /** The plans of a file, in the order in which rows first name them. */
 export class PlanDrafts {
   readonly #plans = new Map<string, PlanDraft>()
-  readonly #report: Report
+  readonly #report: IssueReporter
 
-  constructor(report: Report) {
+  constructor(report: IssueReporter) {
     this.#report = report
   }
 

@@ -1,12 +1,12 @@
 import type { FileDocument } from '../../document/document.ts'
-import type { Issues, Report } from '../../document/issue.ts'
+import type { IssueReporter, Issues } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
 import type { FileFormat } from '../../domain/enums.ts'
 import { decimalsOf } from './decimals.ts'
 import { readIndicator, readPhase, readText, readValue } from './details.ts'
 import { DirectoryDrafts } from './directory.ts'
 import { type Grid, isBlank, LIMITS } from './grid.ts'
-import { type Found, findHeadings, type Headings } from './headings.ts'
+import { type Found, findHeadings, type TableHeadings } from './headings.ts'
 import { readLink, readObjective } from './objectives.ts'
 import { PlanDrafts } from './plans.ts'
 import { TableRow, unmarked } from './record.ts'
@@ -35,7 +35,7 @@ export function readTables(
   grids: readonly Grid[],
   issues: Issues,
 ): FileDocument {
-  const report: Report = issues.report
+  const report: IssueReporter = issues.report
   const read = grids.filter((grid) => !isTooLarge(grid, report))
   const tables = read.flatMap((grid) => recognise(grid, report) ?? [])
   if (tables.length === 0 && read.length === grids.length)
@@ -81,7 +81,7 @@ export function hasHeadings(grid: Pick<Grid, 'sheet' | 'rows'>): boolean {
 }
 
 /** The headings of a grid; null, and an issue, when it cannot be read as a table. */
-function recognise(grid: Grid, report: Report): Recognised | null {
+function recognise(grid: Grid, report: IssueReporter): Recognised | null {
   const first = grid.rows.find((row) => !isBlank(row))
   if (!first) return null
   const found = findHeadings(grid)
@@ -99,7 +99,7 @@ function recognise(grid: Grid, report: Report): Recognised | null {
   return { grid, ...found }
 }
 
-function isTooLarge({ file, rows }: Grid, report: Report): boolean {
+function isTooLarge({ file, rows }: Grid, report: IssueReporter): boolean {
   const place = (line: number | null) => ({ file, line, raw: null })
   if (rows.length > LIMITS.rows) {
     report('TABLE_TOO_LARGE', place(null), { what: 'ROWS', most: LIMITS.rows })
@@ -118,7 +118,7 @@ function isTooLarge({ file, rows }: Grid, report: Report): boolean {
   return false
 }
 
-type ReadRow = (row: TableRow, into: Drafts, headings: Headings) => void
+type ReadRow = (row: TableRow, into: Drafts, headings: TableHeadings) => void
 
 const READERS: Readonly<Record<TableKey, ReadRow>> = {
   objectives: (row, { plans }) => readObjective(row, plans),
@@ -146,7 +146,7 @@ function numberTexts({ grid, index, headings }: Recognised): string[] {
   )
 }
 
-function reportUnknown({ grid, row, headings }: Recognised, report: Report): void {
+function reportUnknown({ grid, row, headings }: Recognised, report: IssueReporter): void {
   for (const index of headings.unknown) {
     const heading = headings.heading(index)
     const place = { file: grid.file, line: row.line, raw: row.cells[index]?.raw ?? null }
@@ -155,7 +155,11 @@ function reportUnknown({ grid, row, headings }: Recognised, report: Report): voi
 }
 
 /** Reports the cells of a row that stand under no column. */
-function reportStray({ grid, headings }: Recognised, row: Grid['rows'][number], report: Report) {
+function reportStray(
+  { grid, headings }: Recognised,
+  row: Grid['rows'][number],
+  report: IssueReporter,
+) {
   const known = new Set([...headings.at.values(), ...headings.years.keys()])
   for (const [index, { text, raw }] of row.cells.entries()) {
     if (text === '' || known.has(index)) continue

@@ -1,30 +1,30 @@
 import type { Value } from '../../document/document.ts'
-import type { Place, Report } from '../../document/issue.ts'
+import type { IssueReporter, Place } from '../../document/issue.ts'
 import type { Printed, Sourced } from '../../document/source.ts'
 import { printDate, readDate } from '../../domain/dates.ts'
 import { looksLikeNumber } from '../../domain/decimals.ts'
 import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
 import { type DecimalSign, type Decimals, italianPrint, readDecimal } from './decimals.ts'
 import { unmark } from './escape.ts'
-import { type Cell, type Grid, type Row, sourced } from './grid.ts'
-import type { Headings } from './headings.ts'
-import type { Column } from './template/column.ts'
+import { type Grid, type GridCell, type GridRow, sourced } from './grid.ts'
+import type { TableHeadings } from './headings.ts'
+import type { TemplateColumn } from './template/column.ts'
 import { levelWords, type WordList } from './words.ts'
 
 /** What all rows of a file share. */
-export interface Reading {
+export interface TableReading {
   readonly decimals: Decimals
-  readonly report: Report
+  readonly report: IssueReporter
 }
 
 /** A row of a table under its headings: each cell by the key of its column, read as what it holds. */
 export class TableRow {
   readonly #grid: Grid
-  readonly #row: Row
-  readonly #headings: Headings
-  readonly #reading: Reading
+  readonly #row: GridRow
+  readonly #headings: TableHeadings
+  readonly #reading: TableReading
 
-  constructor(grid: Grid, row: Row, headings: Headings, reading: Reading) {
+  constructor(grid: Grid, row: GridRow, headings: TableHeadings, reading: TableReading) {
     this.#grid = grid
     this.#row = row
     this.#headings = headings
@@ -146,25 +146,25 @@ export class TableRow {
   }
 
   /** Which of some fields the table has no column for; nothing when it has all. */
-  unsaid<K extends string>(keys: readonly K[]): { readonly unsaid?: readonly K[] } {
-    const unsaid = keys.filter((key) => !this.#headings.at.has(key))
-    return unsaid.length > 0 ? { unsaid } : {}
+  missingColumns<K extends string>(keys: readonly K[]): { readonly missingColumns?: readonly K[] } {
+    const missingColumns = keys.filter((key) => !this.#headings.at.has(key))
+    return missingColumns.length > 0 ? { missingColumns } : {}
   }
 
   /** A column of the row's table. */
-  column(key: string): Column {
+  column(key: string): TemplateColumn {
     const column = this.#headings.table.columns.find((one) => one.key === key)
     if (!column) throw new Error(`The table ${this.#headings.table.key} has no column ${key}.`)
     return column
   }
 
-  #cell(at: string | number): Cell | null {
+  #cell(at: string | number): GridCell | null {
     const index = typeof at === 'string' ? this.#headings.at.get(at) : at
     const cell = index === undefined ? undefined : this.#row.cells[index]
     return cell && cell.text !== '' ? unmarked(cell, this.#headings.own) : null
   }
 
-  #decimal(cell: Cell): string | null {
+  #decimal(cell: GridCell): string | null {
     if (cell.literal) return null
     if (cell.number !== null) return cell.number
     const { sign, proven } = this.#reading.decimals
@@ -177,13 +177,13 @@ export class TableRow {
   }
 
   /** A number as the sheet prints it; what is none stays as it is written. */
-  #print(cell: Cell, read: string | null): string {
+  #print(cell: GridCell, read: string | null): string {
     if (read === null) return cell.text
     // A cell that holds a number has no print of its own but that of programs.
     return italianPrint(cell.text, cell.number === null ? this.#reading.decimals.sign : '.')
   }
 
-  #sourced<T>(cell: Cell, value: T): Sourced<T> {
+  #sourced<T>(cell: GridCell, value: T): Sourced<T> {
     return sourced(this.#grid, this.#row, cell, value)
   }
 
@@ -196,7 +196,7 @@ export class TableRow {
 const otherSign = (sign: DecimalSign): DecimalSign => (sign === ',' ? '.' : ',')
 
 /** A cell without the mark that our own files put before texts. */
-export function unmarked(cell: Cell, own: boolean): Cell {
+export function unmarked(cell: GridCell, own: boolean): GridCell {
   const text = own ? unmark(cell.text) : null
   return text === null ? cell : { ...cell, text, literal: true }
 }

@@ -6,7 +6,9 @@ import type {
   ObjectiveLevel,
   Polarity,
 } from '../../domain/enums.ts'
+import type { NameOfKind } from '../../domain/fields.ts'
 import { fold } from '../../domain/fold.ts'
+import type { indicatorFields } from '../../domain/indicatorFields.ts'
 import { indicatorTypeOf, stateOf } from '../../domain/printedLabels.ts'
 
 /** The words that a column of fixed meanings takes: for each value the one we write, then others that we read. */
@@ -102,9 +104,9 @@ const SECTIONS: Vocabulary<SectionKey> = {
 /** Reads and writes the words of a column. */
 export interface WordList<T> {
   /** The value that a word stands for; null when it is not known. */
-  readonly read: (word: string) => T | null
+  read(word: string): T | null
   /** The word that we write. */
-  readonly print: (value: T) => string
+  print(value: T): string
   /** The words that we write, as a person may choose them. */
   readonly printed: readonly string[]
 }
@@ -129,12 +131,14 @@ function words<T extends string>(
 export const levelWords = words(LEVELS)
 /** «Stato». */
 export const stateWords = words(STATES, stateOf)
-/** «Tipo». */
-export const typeWords = words(INDICATOR_TYPES, indicatorTypeOf)
-/** «Polarità». */
-export const polarityWords = words(POLARITIES)
-/** «Metodo di calcolo». */
-export const methodWords = words(METHODS)
+/** The words of the fields of indicators that have fixed ones. */
+export const indicatorWords: Readonly<
+  Record<NameOfKind<typeof indicatorFields, 'ENUM' | 'LABEL'>, WordList<string>>
+> = {
+  type: words(INDICATOR_TYPES, indicatorTypeOf),
+  polarity: words(POLARITIES),
+  method: words(METHODS),
+}
 /** «Origine» of a link to the budget. */
 export const provenanceWords = words(PROVENANCES)
 /** «Sezione» of a text. */

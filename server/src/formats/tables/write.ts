@@ -1,38 +1,26 @@
-import type {
-  DocumentObjective,
-  DocumentPhase,
-  ExportDocument,
-  Narrative,
-  Value,
-} from '../../document/document.ts'
-import type { Printed, Sourced } from '../../document/source.ts'
-import { printDate, readDate } from '../../domain/dates.ts'
-import { looksLikeNumber, printNumber, readNumber } from '../../domain/decimals.ts'
-import { asText } from './escape.ts'
-import { writtenColumns } from './headings.ts'
-import type { Table, TableKey } from './template/column.ts'
-import { TABLES } from './template/template.ts'
+import type { DocumentObjective, ExportDocument, Narrative } from '../../document/document.ts'
+import { writeFields } from '../../document/fields.ts'
+import type { Sourced } from '../../document/source.ts'
+import { indicatorFields } from '../../domain/indicatorFields.ts'
+import { phaseFields } from '../../domain/phaseFields.ts'
 import {
-  levelWords,
-  methodWords,
-  polarityWords,
-  provenanceWords,
-  sectionWords,
-  stateWords,
-  typeWords,
-  type WordList,
-} from './words.ts'
-
-/** A cell on its way out. */
-export interface WrittenCell {
-  readonly text: string
-  /** Whether it needs no mark: a plain number, or a text that has its mark already. */
-  readonly plain: boolean
-}
+  decimal,
+  EMPTY,
+  fieldCells,
+  printedWord,
+  said,
+  text,
+  value,
+  type WrittenCell,
+} from './cells.ts'
+import { writtenColumns } from './headings.ts'
+import type { TableKey, TemplateTable } from './template/column.ts'
+import { TABLES } from './template/template.ts'
+import { levelWords, provenanceWords, sectionWords, stateWords } from './words.ts'
 
 /** A table on its way out, without its headings. */
 export interface WrittenTable {
-  readonly table: Table
+  readonly table: TemplateTable
   readonly rows: readonly (readonly WrittenCell[])[]
 }
 
@@ -76,19 +64,17 @@ function rowsOf(document: ExportDocument): Readonly<Record<TableKey, readonly Ce
       return Object.keys(cells).length > 0 ? [{ ...key, ...cells }] : []
     }),
     phases: objectives.flatMap(({ objective, key }) =>
-      (objective.phases ?? []).map((phase) => ({ ...key, ...phaseCells(phase) })),
+      (objective.phases ?? []).map((phase) => ({
+        ...key,
+        title: said(phase.title),
+        ...writeFields(phaseFields, phase, fieldCells),
+      })),
     ),
     indicators: objectives.flatMap(({ objective, key }) =>
       (objective.indicators ?? []).map((indicator) => ({
         ...key,
         title: said(indicator.title),
-        type: printedWord(indicator.type, typeWords),
-        polarity: word(indicator.polarity, polarityWords),
-        method: word(indicator.method, methodWords),
-        baseline: decimal(indicator.baseline),
-        tolerance: decimal(indicator.tolerance),
-        weight: decimal(indicator.weight),
-        note: said(indicator.note),
+        ...writeFields(indicatorFields, indicator, fieldCells),
       })),
     ),
     values: objectives.flatMap(({ objective, key }) =>
@@ -134,7 +120,7 @@ function objectiveCells(objective: DocumentObjective): Cells {
     levelLabel: said(objective.levelLabel),
     title: said(objective.title),
     portfolio: text(objective.portfolio?.value.label ?? ''),
-    center: said(objective.center),
+    responsibilityCenter: said(objective.responsibilityCenter),
     manager: said(objective.manager),
     executionState: printedWord(objective.executionState, stateWords),
   }
@@ -162,21 +148,6 @@ function linkCells(
   }
 }
 
-function phaseCells(phase: DocumentPhase): Cells {
-  return {
-    title: said(phase.title),
-    plannedStart: date(phase.plannedStart),
-    plannedEnd: date(phase.plannedEnd),
-    actualStart: date(phase.actualStart),
-    actualEnd: date(phase.actualEnd),
-    weight: number(phase.weight),
-    progress: number(phase.progress),
-    responsible: said(phase.responsible),
-    center: said(phase.center),
-    note: said(phase.note),
-  }
-}
-
 function blockCells(narrative: Narrative | null): Cells[] {
   return (narrative?.blocks ?? []).map(({ value }) => ({
     item: text(value.number === null ? '' : String(value.number)),
@@ -187,55 +158,3 @@ function blockCells(narrative: Narrative | null): Cells[] {
 /** At least one row for what has a name but no spelling. */
 const orNothing = <T>(spellings: readonly T[]): readonly (T | null)[] =>
   spellings.length > 0 ? spellings : [null]
-
-const text = (words: string): WrittenCell => ({ text: words, plain: false })
-const plain = (words: string): WrittenCell => ({ text: words, plain: true })
-const EMPTY = plain('')
-
-const said = (one: Sourced<string> | null): WrittenCell => text(one?.value ?? '')
-
-const decimal = (one: Sourced<string> | null): WrittenCell =>
-  one ? plain(printNumber(one.value)) : EMPTY
-
-const word = <T>(one: Sourced<T> | null, words: WordList<T>): WrittenCell =>
-  one ? text(words.print(one.value)) : EMPTY
-
-// In the three below the words stay as printed wherever they say what was understood; where
-// another format spelled it in a way that no table reads, what was understood counts.
-
-function printedWord<T>(one: Printed<T> | null, words: WordList<T>): WrittenCell {
-  if (!one) return EMPTY
-  const understood = words.read(one.text)
-  const { value } = one
-  // UNKNOWN and OTHER only say that the words are not known.
-  const unread = value === null || value === 'UNKNOWN' || value === 'OTHER'
-  return text(unread || understood === value ? one.text : words.print(value))
-}
-
-function date(one: Printed<string> | null): WrittenCell {
-  if (!one) return EMPTY
-  const { text: words, value } = one
-  return value === null || readDate(words) === value ? text(words) : text(printDate(value))
-}
-
-function number(one: Printed<string> | null): WrittenCell {
-  if (!one) return EMPTY
-  const { text: words, value } = one
-  if (value === null) return notNumber(words)
-  return plain(readNumber(words) === value ? words : printNumber(value))
-}
-
-function value(one: Sourced<Value> | null): WrittenCell {
-  if (!one) return EMPTY
-  const { text: words, number } = one.value
-  if (number === null) return notNumber(words)
-  if (readNumber(words) === number) return plain(words)
-  // Words beside a number (`20 pratiche`) say more than the number.
-  return looksLikeNumber(words) || words === '' ? plain(printNumber(number)) : text(words)
-}
-
-/** Figures that were not understood stay so: a mark before them keeps them from being read anew. */
-function notNumber(words: string): WrittenCell {
-  const marked = asText(words)
-  return marked === words ? text(words) : plain(marked)
-}

@@ -1,5 +1,5 @@
-import type { Report } from '../../document/issue.ts'
-import { type Cell, type Grid, LIMITS, type Row, textCell } from '../tables/grid.ts'
+import type { IssueReporter } from '../../document/issue.ts'
+import { type Grid, type GridCell, type GridRow, LIMITS, textCell } from '../tables/grid.ts'
 import { excelDay, type NumberFormat, plainNumber, readFormats } from './formats.ts'
 import { decodeSigns, local, readXml } from './xml.ts'
 import { MOST_BYTES, type Parts, WorkbookTooLarge } from './zip.ts'
@@ -14,7 +14,7 @@ interface Shared {
 }
 
 /** The sheets of a workbook as grids; none when the parts are not those of a workbook. */
-export function readWorkbook(file: string, parts: Parts, report: Report): readonly Grid[] {
+export function readWorkbook(file: string, parts: Parts, report: IssueReporter): readonly Grid[] {
   const { sheets, from1904 } = readSheets(parts)
   const shared = {
     strings: readStrings(parts),
@@ -93,11 +93,11 @@ function readRows(
   file: string,
   bytes: Uint8Array | undefined,
   shared: Shared,
-  report: Report,
-): readonly Row[] {
-  const rows: Row[] = []
+  report: IssueReporter,
+): readonly GridRow[] {
+  const rows: GridRow[] = []
   let line = 0
-  let cells: Cell[] = []
+  let cells: GridCell[] = []
   let cell: StoredCell | null = null
   let column = -1
   let [inValue, spoken] = [false, false]
@@ -145,7 +145,11 @@ function readRows(
 }
 
 /** A cell without what no database holds: NUL and half characters, which `_x0000_` can stand for. */
-function readable(cell: Cell, at: { file: string; line: number }, report: Report): Cell {
+function readable(
+  cell: GridCell,
+  at: { file: string; line: number },
+  report: IssueReporter,
+): GridCell {
   const { raw, text } = cell
   if (!text.includes('\0') && text.isWellFormed()) return cell
   report('UNREADABLE_CHARACTER', { ...at, raw })
@@ -154,7 +158,7 @@ function readable(cell: Cell, at: { file: string; line: number }, report: Report
 
 const shown = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd')
 
-function readCell({ type, style, stored }: StoredCell, shared: Shared): Cell {
+function readCell({ type, style, stored }: StoredCell, shared: Shared): GridCell {
   switch (type) {
     case 's':
       return textCell(shared.strings[Number(stored)] ?? '')
@@ -169,7 +173,7 @@ function readCell({ type, style, stored }: StoredCell, shared: Shared): Cell {
   }
 }
 
-function numberCell(stored: string, format: NumberFormat, from1904: boolean): Cell {
+function numberCell(stored: string, format: NumberFormat, from1904: boolean): GridCell {
   if (stored === '') return EMPTY
   const day = format === 'DATE' ? excelDay(stored, from1904) : null
   if (day !== null) return { ...textCell(day), raw: stored }

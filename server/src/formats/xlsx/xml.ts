@@ -1,14 +1,14 @@
 import { SaxesParser } from 'saxes'
 
 /** An element as it opens: its name without prefix, and its attributes. */
-export interface Element {
+export interface WorkbookElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
 }
 
 /** What is done while a part of a workbook is read. */
 export interface Handler {
-  readonly open?: (element: Element) => void
+  readonly open?: (element: WorkbookElement) => void
   readonly text?: (text: string) => void
   readonly close?: (name: string) => void
 }

@@ -1,39 +1,35 @@
 import { fold } from '../../domain/fold.ts'
-
-/** A stored row that has no code: a phase or an indicator. */
-export interface StoredRow {
-  readonly id: number
-  readonly position: number
-  readonly title: string
-}
+import type { StoredRow } from '../model/rows.ts'
 
 /** Which stored row each printed row is (null: a new one), and the stored rows that are printed no more. */
-export interface Alignment {
-  readonly ids: readonly (number | null)[]
-  readonly removed: readonly StoredRow[]
+export interface Alignment<R extends StoredRow> {
+  readonly rows: readonly (R | null)[]
+  readonly removed: readonly R[]
 }
 
 /**
  * Finds the stored rows again by what a sheet prints of them: position and title together,
  * then the title wherever it moved to, then the position alone (a corrected title).
  */
-export function align(titles: readonly string[], stored: readonly StoredRow[]): Alignment {
-  const ids: (number | null)[] = titles.map(() => null)
-  const free = new Map(stored.map((row) => [row.id, row]))
+export function align<R extends StoredRow>(
+  titles: readonly string[],
+  stored: readonly R[],
+): Alignment<R> {
+  const rows: (R | null)[] = titles.map(() => null)
+  const free = new Set(stored)
   const folded = titles.map(fold)
-  const take = (index: number, row: StoredRow | undefined): void => {
-    if (!row || ids[index] !== null || !free.delete(row.id)) return
-    ids[index] = row.id
+  const take = (index: number, row: R | undefined): void => {
+    if (row && rows[index] === null && free.delete(row)) rows[index] = row
   }
   const byPosition = new Map(stored.map((row) => [row.position, row]))
   for (const [index, title] of folded.entries()) {
     const row = byPosition.get(index + 1)
     if (row && fold(row.title) === title) take(index, row)
   }
-  const byTitle = Map.groupBy(free.values(), (row) => fold(row.title))
+  const byTitle = Map.groupBy(free, (row) => fold(row.title))
   for (const [index, title] of folded.entries()) {
-    if (ids[index] === null) take(index, byTitle.get(title)?.shift())
+    if (rows[index] === null) take(index, byTitle.get(title)?.shift())
   }
   for (const index of titles.keys()) take(index, byPosition.get(index + 1))
-  return { ids, removed: [...free.values()] }
+  return { rows, removed: [...free] }
 }

@@ -1,59 +1,12 @@
 import type { Place } from '../../document/issue.ts'
 import type { Sourced } from '../../document/source.ts'
-import type { FieldChange, Fields } from '../model/fields.ts'
-import { changesOf } from '../model/fields.ts'
+import { type Content, NO_YEARS } from '../model/content.ts'
+import { entryTable, type StoredEntry } from '../model/sharedNames.ts'
+import { changesOf, removalOf } from '../model/valueChange.ts'
+import type { DirectoryEntry, Entry, EntryChange, ResolvedNames, SpellingFinding } from './entry.ts'
 
-/** Somebody or something that files spell in several ways: a center, a person. */
-export interface Entry {
-  /** Null until the database has given one. */
-  id: number | null
-  /** Code as printed; people have none. */
-  code: string | null
-  name: string
-}
-
-/** A stored entry with the spellings that lead to it. */
-export interface StoredEntry {
-  readonly id: number
-  readonly code: string | null
-  readonly name: string
-  readonly spellings: readonly { readonly id: number; readonly spelling: string }[]
-}
-
-/** An entry of the office's own directory. */
-export interface DirectoryEntry {
-  readonly code: string | null
-  readonly name: string
-  /** The name itself included or not. */
-  readonly spellings: readonly string[]
-  /** Where a file lists it; null for a directory that comes from no file. */
-  readonly place: Place | null
-}
-
-/** What became of one entry. */
-export interface EntryChange {
-  readonly action: 'CREATE' | 'UPDATE' | 'REMOVE' | 'NONE'
-  readonly entry: Entry
-  readonly fields: readonly FieldChange[]
-}
-
-/** What all names came to. */
-export interface ResolvedNames {
-  /** Of every entry that is named or changed. */
-  readonly changes: readonly EntryChange[]
-  /** The entry that each spelling leads to. */
-  readonly spellings: ReadonlyMap<string, Entry>
-}
-
-/** What the book says to whoever opened it. */
-export interface SpellingReports {
-  /** A spelling that nobody knows; it becomes an entry of its own. */
-  unknown(spelling: string, known: readonly Entry[], place: Place): void
-  /** A spelling printed with another code than it is known by; the known one stays. */
-  codeConflict(spelling: string, code: string, known: Entry, place: Place): void
-  /** A spelling that a directory gives to two entries; the first keeps it. */
-  claimedTwice(spelling: string, first: Entry, second: string, place: Place | null): void
-}
+/** The known name that a new spelling may be another spelling of; null for none. */
+export type Proposer = (spelling: string, known: readonly string[]) => string | null
 
 /**
  * The centers, or the people, of one authority under all their spellings. A spelling is known by
@@ -67,11 +20,12 @@ export class SpellingBook {
   /** Those that files or the office name: only of them something can be unchanged. */
   readonly #named = new Set<Entry>()
   readonly #stored: readonly StoredEntry[]
-  readonly #reports: SpellingReports
+  readonly #propose: Proposer
+  readonly #findings: SpellingFinding[] = []
 
-  constructor(stored: readonly StoredEntry[], reports: SpellingReports) {
+  constructor(stored: readonly StoredEntry[], propose: Proposer) {
     this.#stored = stored
-    this.#reports = reports
+    this.#propose = propose
     for (const { id, code, name, spellings } of stored) {
       const entry = this.#add({ id, code, name })
       for (const { spelling } of spellings) this.#bySpelling.set(spelling, entry)
@@ -92,10 +46,10 @@ export class SpellingBook {
         this.#assumed(all, code, adopted) ??
         this.#add({ id: null, code, name })
       if (same) {
-        if (code !== null && same.code !== code) this.#reports.claimedTwice(name, same, name, place)
+        if (code !== null && same.code !== code) this.#claimTwice(name, same, name, place)
       } else if (adopted.has(entry)) {
         // Two names under one code: the first is its name, the second another spelling.
-        this.#reports.claimedTwice(code ?? name, entry, name, place)
+        this.#claimTwice(code ?? name, entry, name, place)
       } else {
         if (code !== null) this.#setCode(entry, code)
         entry.name = name
@@ -104,7 +58,7 @@ export class SpellingBook {
       this.#named.add(entry)
       for (const spelling of all) {
         const first = claimed.get(spelling)
-        if (first && first !== entry) this.#reports.claimedTwice(spelling, first, name, place)
+        if (first && first !== entry) this.#claimTwice(spelling, first, name, place)
         else {
           claimed.set(spelling, entry)
           this.#bySpelling.set(spelling, entry)
@@ -128,13 +82,15 @@ export class SpellingBook {
       this.#bySpelling.set(spelling, coded)
       return
     }
-    this.#reports.unknown(spelling, this.#entries, place)
+    const names = this.#entries.map(({ name }) => name)
+    const proposal = this.#propose(spelling, names)
+    this.#findings.push({ type: 'UNKNOWN', spelling, proposal, place })
     this.#bySpelling.set(spelling, this.#add({ id: null, code, name: spelling }))
   }
 
   /** What all of it came to, once everything was adopted and learned. */
   resolve(): ResolvedNames {
-    return { changes: this.#changes(), spellings: this.#bySpelling }
+    return { changes: this.#changes(), spellings: this.#bySpelling, findings: this.#findings }
   }
 
   /** One whose last spelling was given to another is removed: it was only ever assumed. */
@@ -142,25 +98,23 @@ export class SpellingBook {
     const spellings = Map.groupBy(this.#bySpelling, ([, entry]) => entry)
     const stored = new Map(this.#stored.map((entry) => [entry.id, entry]))
     return this.#entries.flatMap((entry): EntryChange[] => {
-      const now = fieldsOf(
-        entry,
-        (spellings.get(entry) ?? []).map(([spelling]) => spelling),
-      )
+      const spelled = (spellings.get(entry) ?? []).map(([spelling]) => spelling)
+      const now = contentOf(entry, spelled)
       const before = entry.id === null ? undefined : stored.get(entry.id)
       if (!before) {
-        return spellings.has(entry) ? [{ action: 'CREATE', entry, fields: changesOf({}, now) }] : []
+        const changes = changesOf(entryTable, null, now)
+        return spelled.length > 0 ? [{ action: 'CREATE', entry, changes }] : []
       }
-      const then = fieldsOf(
+      const then = contentOf(
         before,
         before.spellings.map(({ spelling }) => spelling),
       )
-      if (!spellings.has(entry)) {
-        const gone = Object.fromEntries(Object.keys(then).map((name) => [name, null]))
-        return [{ action: 'REMOVE', entry, fields: changesOf(then, gone) }]
+      if (spelled.length === 0) {
+        return [{ action: 'REMOVE', entry, changes: removalOf(entryTable, then) }]
       }
-      const fields = changesOf(then, now)
-      if (fields.length > 0) return [{ action: 'UPDATE', entry, fields }]
-      return this.#named.has(entry) ? [{ action: 'NONE', entry, fields }] : []
+      const changes = changesOf(entryTable, then, now)
+      if (changes.length > 0) return [{ action: 'UPDATE', entry, changes }]
+      return this.#named.has(entry) ? [{ action: 'NONE', entry, changes }] : []
     })
   }
 
@@ -175,7 +129,13 @@ export class SpellingBook {
   #checkCode(known: Entry, spelling: string, code: string | null, place: Place): void {
     if (code === null || known.code === code) return
     if (known.code === null && !this.#coded(code)) this.#setCode(known, code)
-    else this.#reports.codeConflict(spelling, code, known, place)
+    else {
+      this.#findings.push({ type: 'CODE_CONFLICT', spelling, code, known: known.code, place })
+    }
+  }
+
+  #claimTwice(spelling: string, { name: first }: Entry, second: string, place: Place | null): void {
+    this.#findings.push({ type: 'CLAIMED_TWICE', spelling, first, second, place })
   }
 
   #coded(code: string | null): Entry | undefined {
@@ -205,9 +165,10 @@ export class SpellingBook {
   }
 }
 
-function fieldsOf(
-  { code, name }: { code: string | null; name: string },
-  spellings: string[],
-): Fields {
-  return { code, name, spellings: spellings.toSorted().join('\n') || null }
+function contentOf(
+  { code, name }: { readonly code: string | null; readonly name: string },
+  spellings: readonly string[],
+): Content<typeof entryTable> {
+  const fields = { code, name, spellings: spellings.length > 0 ? spellings : null }
+  return { fields, years: NO_YEARS }
 }

@@ -1,6 +1,6 @@
 import type { ReadFile } from '../../document/document.ts'
-import type { PlanOutcome, ImportReport as Report } from '../../import/importer.ts'
-import { byOutcome } from '../../import/write/record.ts'
+import { byOutcome } from '../../import/model/counts.ts'
+import type { PlanOutcome, ImportReport as Report } from '../../import/report.ts'
 import { builder } from '../builder.ts'
 import { ImportChange } from './change.ts'
 import { ChangeAction, ChangeKind } from './changeEnums.ts'

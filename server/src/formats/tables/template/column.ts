@@ -1,10 +1,12 @@
+import type { Field } from '../../../domain/fields.ts'
+import type { Headed, HeadingWords } from '../../../domain/headings.ts'
 import type { LocalizedText } from '../../../domain/localized.ts'
 
-/** What a column holds, which tells how its cells are read and how wide it is. */
+/** What a column holds, which tells how wide it is. */
 export type ColumnKind = 'CODE' | 'WORD' | 'NAME' | 'TEXT' | 'NUMBER' | 'DATE'
 
 /** A column of the template. */
-export interface Column {
+export interface TemplateColumn {
   readonly key: string
   /** The Italian heading, which is the one we write. */
   readonly it: string
@@ -32,13 +34,13 @@ export type TableKey =
   | 'people'
 
 /** A table of the template: one CSV file, or one sheet of the workbook. */
-export interface Table {
+export interface TemplateTable {
   readonly key: TableKey
   /** Name of the sheet, and end of the file's name. */
   readonly it: string
   readonly en: string
   readonly synonyms: readonly string[]
-  readonly columns: readonly Column[]
+  readonly columns: readonly TemplateColumn[]
   readonly about: LocalizedText
 }
 
@@ -52,4 +54,32 @@ export const column = (
   en: string,
   about: LocalizedText,
   { needed, synonyms = [] }: Options = {},
-): Column => ({ key, it, en, kind, needed: needed ?? false, synonyms, about })
+): TemplateColumn => ({ key, it, en, kind, needed: needed ?? false, synonyms, about })
+
+/** The column of a title or a value, headed as the domain says. */
+export const headedColumn = (
+  key: string,
+  kind: ColumnKind,
+  { label, headings: { about, synonyms } }: Headed,
+  options: Pick<Options, 'needed'> = {},
+): TemplateColumn => column(key, kind, label.it, label.en, about, { synonyms, ...options })
+
+/** A field that a table has a column for. */
+type ColumnField = Field & { readonly kind: keyof typeof KINDS; readonly headings: HeadingWords }
+
+/** The columns of the fields of an object, in their order. */
+export const fieldColumns = (
+  fields: Readonly<Record<string, ColumnField>>,
+): readonly TemplateColumn[] =>
+  Object.entries(fields).map(([name, field]) => headedColumn(name, KINDS[field.kind], field))
+
+const KINDS = {
+  DAY: 'DATE',
+  NUMBER: 'NUMBER',
+  DECIMAL: 'NUMBER',
+  TEXT: 'TEXT',
+  PERSON: 'NAME',
+  CENTER: 'NAME',
+  ENUM: 'WORD',
+  LABEL: 'WORD',
+} as const satisfies Partial<Record<Field['kind'], ColumnKind>>

@@ -1,3 +1,4 @@
+import { centerSynonyms } from '../../../domain/headings.ts'
 import type { LocalizedText } from '../../../domain/localized.ts'
 import { column } from './column.ts'
 
@@ -60,23 +61,13 @@ export const OBJECTIVE = { ...CODE, synonyms: [...CODE.synonyms, 'obiettivo'] }
 
 /** «Centro di responsabilità». */
 export const CENTER = (about: LocalizedText) =>
-  column('center', 'NAME', 'Centro di responsabilità', 'Responsibility center', about, {
-    synonyms: [
-      'cdr',
-      'centro',
-      'centro responsabilita',
-      'center',
-      'responsibility centre',
-      'centre',
-    ],
-  })
-
-/** «Nota». */
-export const NOTE = column(
-  'note',
-  'TEXT',
-  'Nota',
-  'Note',
-  { it: 'Osservazioni.', en: 'Remarks.' },
-  { synonyms: ['note', 'osservazioni', 'notes', 'remarks'] },
-)
+  column(
+    'responsibilityCenter',
+    'NAME',
+    'Centro di responsabilità',
+    'Responsibility center',
+    about,
+    {
+      synonyms: centerSynonyms,
+    },
+  )

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../domain/localized.ts'
-import { column, type Table } from './column.ts'
+import { column, type TemplateTable } from './column.ts'
 import { AUTHORITY } from './common.ts'
 
 const SPELLING_ABOUT: LocalizedText = {
@@ -11,7 +11,7 @@ const SPELLING = column('spelling', 'NAME', 'Grafia', 'Spelling', SPELLING_ABOUT
 })
 
 /** The people. */
-export const PEOPLE: Table = {
+export const PEOPLE: TemplateTable = {
   key: 'people',
   it: 'Persone',
   en: 'People',
@@ -46,7 +46,7 @@ export const PEOPLE: Table = {
 }
 
 /** The centers. */
-export const CENTERS: Table = {
+export const CENTERS: TemplateTable = {
   key: 'centers',
   it: 'Centri',
   en: 'Centers',

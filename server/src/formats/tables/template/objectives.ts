@@ -1,7 +1,7 @@
-import { type Column, column, type Table } from './column.ts'
+import { column, type TemplateColumn, type TemplateTable } from './column.ts'
 import { AUTHORITY, CENTER, CODE, LEVEL, OBJECTIVE, PLAN } from './common.ts'
 
-const LINK_COLUMNS: readonly Column[] = [
+const LINK_COLUMNS: readonly TemplateColumn[] = [
   column(
     'parentLevel',
     'WORD',
@@ -97,7 +97,7 @@ const LINK_COLUMNS: readonly Column[] = [
 ]
 
 /** The objectives. */
-export const OBJECTIVES: Table = {
+export const OBJECTIVES: TemplateTable = {
   key: 'objectives',
   it: 'Obiettivi',
   en: 'Objectives',
@@ -193,7 +193,7 @@ export const OBJECTIVES: Table = {
 }
 
 /** What the objectives are linked to. */
-export const LINKS: Table = {
+export const LINKS: TemplateTable = {
   key: 'links',
   it: 'Collegamenti',
   en: 'Links',

@@ -1,8 +1,9 @@
-import { column, type Table } from './column.ts'
-import { CENTER, LEVEL, NOTE, OBJECTIVE, PLAN } from './common.ts'
+import { phaseFields, phaseTitle } from '../../../domain/phaseFields.ts'
+import { fieldColumns, headedColumn, type TemplateTable } from './column.ts'
+import { LEVEL, OBJECTIVE, PLAN } from './common.ts'
 
 /** The phases. */
-export const PHASES: Table = {
+export const PHASES: TemplateTable = {
   key: 'phases',
   it: 'Fasi',
   en: 'Phases',
@@ -15,87 +16,7 @@ export const PHASES: Table = {
     PLAN,
     LEVEL,
     OBJECTIVE,
-    column(
-      'title',
-      'TEXT',
-      'Fase',
-      'Phase',
-      { it: 'Che cosa si fa.', en: 'What is done.' },
-      {
-        needed: true,
-        synonyms: [
-          'attivita',
-          'titolo fase',
-          'titolo della fase',
-          'descrizione fase',
-          'descrizione',
-          'titolo',
-          'phase title',
-          'title',
-          'activity',
-        ],
-      },
-    ),
-    column(
-      'plannedStart',
-      'DATE',
-      'Inizio previsto',
-      'Planned start',
-      { it: 'gg/mm/aaaa', en: 'dd/mm/yyyy' },
-      { synonyms: ['data inizio prevista', 'inizio prevista', 'data inizio'] },
-    ),
-    column(
-      'plannedEnd',
-      'DATE',
-      'Fine prevista',
-      'Planned end',
-      { it: 'gg/mm/aaaa', en: 'dd/mm/yyyy' },
-      { synonyms: ['data fine prevista', 'fine previsto', 'data fine', 'scadenza', 'deadline'] },
-    ),
-    column(
-      'actualStart',
-      'DATE',
-      'Inizio effettivo',
-      'Actual start',
-      { it: 'gg/mm/aaaa', en: 'dd/mm/yyyy' },
-      { synonyms: ['data inizio effettiva', 'inizio effettiva'] },
-    ),
-    column(
-      'actualEnd',
-      'DATE',
-      'Fine effettiva',
-      'Actual end',
-      { it: 'gg/mm/aaaa', en: 'dd/mm/yyyy' },
-      { synonyms: ['data fine effettiva', 'fine effettivo'] },
-    ),
-    column(
-      'weight',
-      'NUMBER',
-      'Peso',
-      'Weight',
-      { it: 'Peso fra le fasi: 40,00.', en: 'Weight among the phases: 40,00.' },
-      { synonyms: ['peso fase', 'phase weight'] },
-    ),
-    column(
-      'progress',
-      'NUMBER',
-      'Avanzamento',
-      'Progress',
-      { it: 'Avanzamento in percento: 100,00.', en: 'Progress in percent: 100,00.' },
-      { synonyms: ['avanzamento percentuale', 'percentuale avanzamento', 'progress percent'] },
-    ),
-    column(
-      'responsible',
-      'NAME',
-      'Responsabile',
-      'Responsible',
-      { it: 'Chi ne risponde.', en: 'Who answers for it.' },
-      { synonyms: ['responsabile fase', 'manager', 'owner'] },
-    ),
-    CENTER({
-      it: 'Il centro che se ne occupa, in una sua grafia.',
-      en: 'The center that does it, in one of its spellings.',
-    }),
-    NOTE,
+    headedColumn('title', 'TEXT', phaseTitle, { needed: true }),
+    ...fieldColumns(phaseFields),
   ],
 }

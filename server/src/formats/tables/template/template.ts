@@ -1,4 +1,4 @@
-import type { Table } from './column.ts'
+import type { TemplateTable } from './column.ts'
 import { CENTERS, PEOPLE } from './directory.ts'
 import { INDICATORS, VALUES } from './indicators.ts'
 import { LINKS, OBJECTIVES } from './objectives.ts'
@@ -6,7 +6,7 @@ import { PHASES } from './phases.ts'
 import { TEXTS } from './texts.ts'
 
 /** The tables of the template: with their columns the one place that knows the headings. */
-export const TABLES: readonly Table[] = [
+export const TABLES: readonly TemplateTable[] = [
   OBJECTIVES,
   LINKS,
   PHASES,

@@ -1,8 +1,8 @@
-import { column, type Table } from './column.ts'
+import { column, type TemplateTable } from './column.ts'
 import { LEVEL, OBJECTIVE, PLAN } from './common.ts'
 
 /** The narratives. */
-export const TEXTS: Table = {
+export const TEXTS: TemplateTable = {
   key: 'texts',
   it: 'Testi',
   en: 'Texts',

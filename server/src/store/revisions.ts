@@ -1,0 +1,34 @@
+import type { Session } from './transaction.ts'
+
+/** Which of an authority's plans say something new: some, or all but some. */
+export type ChangedPlans =
+  | { readonly only: readonly number[] }
+  | { readonly allBut: readonly number[] }
+
+/**
+ * Raises the revision of plans, which tells whoever keeps one that it is out of date. In TypeScript
+ * this happens here alone; triggers do it for changes that are made by SQL. Tells the new revisions
+ * by the keys of the plans.
+ */
+export async function raiseRevisions(
+  session: Session,
+  authorityId: number,
+  changed: ChangedPlans,
+): Promise<ReadonlyMap<number, number>> {
+  const [plans, areMeant] = 'only' in changed ? [changed.only, true] : [changed.allBut, false]
+  const { rows } = await session.query<{ id: number; revision: number }>(
+    `UPDATE dup SET revision = revision + 1, updated_at = now()
+     WHERE authority_id = $1 AND (id = ANY($2::int[])) = $3
+     RETURNING id, revision`,
+    [authorityId, plans, areMeant],
+  )
+  return new Map(rows.map(({ id, revision }) => [id, revision]))
+}
+
+/**
+ * Keeps the triggers from raising revisions in this transaction, row by row: it raises them itself,
+ * once for each plan, by {@link raiseRevisions}.
+ */
+export async function raiseRevisionsOnce(session: Session): Promise<void> {
+  await session.query("SELECT set_config('cascata.importing', 'on', true)")
+}
