@@ -82,7 +82,7 @@ export {
   objectiveChanges,
 } from './operations/imports.ts'
 export {
-  type Counts,
+  type BranchCounts,
   type Figure,
   type Finding,
   findings,

@@ -3,6 +3,9 @@ import process from 'node:process'
 import { z } from 'zod'
 import { nearest } from './domain/nearest.ts'
 
+/** Whether this process serves callers: `production.ts` says so before anything else; tests do not. */
+export const isProduction: boolean = process.env.NODE_ENV === 'production'
+
 /** All that can be set from outside, read once when the process starts. */
 export interface Settings {
   readonly host: string

@@ -78,7 +78,7 @@ test('no field gives a name to others, and the administrator is given every one'
     { format: 'JSON' },
   )
   expect(operations.map(({ type }) => type)).toEqual(
-    expect.arrayContaining(['Person', 'PegObjective', 'Phase', 'ImportChange', 'Override']),
+    expect.arrayContaining(['Person', 'PegObjective', 'Phase', 'ImportChange', 'FigureOverride']),
   )
   const told: unknown[] = []
   for (const { query } of operations) {

@@ -60,7 +60,7 @@ test('every other field that needs a right', () => {
   ).toEqual({
     'Import.importedBy': 'seesPersons',
     'Import.issues': 'seesPersons',
-    'Override.by': 'seesPersons',
+    'FigureOverride.by': 'seesPersons',
     'PegObjective.manager': 'seesPersons',
     'PegObjective.managerLabel': 'seesPersons',
     'Phase.responsible': 'seesPersons',

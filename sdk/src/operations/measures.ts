@@ -1,6 +1,6 @@
 import type { CascataClient } from '../client.ts'
 import {
-  type CountsFieldsFragment,
+  type BranchCountsFieldsFragment,
   type FigureFieldsFragment,
   type FindingFieldsFragment,
   FindingsDocument,
@@ -26,7 +26,7 @@ export type Schedule = ScheduleFieldsFragment
 export type Health = HealthFieldsFragment
 
 /** What is in a branch: PEG objectives by state, late ones, unmeasured ones. */
-export type Counts = CountsFieldsFragment
+export type BranchCounts = BranchCountsFieldsFragment
 
 /**
  * What a careful reader would object to in a plan: weights that do not sum up, states against

@@ -1,8 +1,8 @@
-import { int, joined } from './columns.ts'
+import { type Cells, int, joined } from './columns.ts'
 import type { PlanDup } from './nodes.ts'
 import { type Queryable, read } from './read.ts'
 import { named, select } from './statement.ts'
-import { dupColumns, statements } from './statements.ts'
+import { dupColumns, dupsWithOwners, statements } from './statements.ts'
 
 /** A DUP by the codes that people know it by; without one, the authority is the only one. */
 export interface DupName {
@@ -30,11 +30,14 @@ const byName = select(
        order by id limit 2
      ) held
    ) authority
-   left join dup on dup.authority_id = authority.id and dup.code = wanted.code
+   left join (${dupsWithOwners}) on dup.authority_id = authority.id and dup.code = wanted.code
    order by wanted.place`,
 )
 
-const ofAuthorities = select(dupColumns, 'from dup where authority_id = any($1) order by code, id')
+const ofAuthorities = select(
+  dupColumns,
+  `from ${dupsWithOwners} where dup.authority_id = any($1) order by dup.code, dup.id`,
+)
 
 /** What these names lead to, in their order. One statement. */
 export async function findDups(on: Queryable, names: readonly DupName[]): Promise<NamedDup[]> {
@@ -46,13 +49,13 @@ export async function findDups(on: Queryable, names: readonly DupName[]): Promis
   )
   return named(byName, rows).map(({ authorities, ...dup }) => ({
     authorities,
-    dup: dup.id === null ? null : ({ __typename: 'Dup', ...dup } as PlanDup),
+    dup: dup.id === null ? null : dupOf(dup as DupCells),
   }))
 }
 
 /** The DUPs with these ids, in any order. One statement. */
 export async function readDups(on: Queryable, ids: readonly number[]): Promise<PlanDup[]> {
-  return named(statements.dups, await read(on, statements.dups, ids)).map(planDup)
+  return named(statements.dups, await read(on, statements.dups, ids)).map(dupOf)
 }
 
 /** The DUPs of these authorities, by code. One statement. */
@@ -60,9 +63,19 @@ export async function readDupsOf(
   on: Queryable,
   authorityIds: readonly number[],
 ): Promise<PlanDup[]> {
-  return named(ofAuthorities, await read(on, ofAuthorities, authorityIds)).map(planDup)
+  return named(ofAuthorities, await read(on, ofAuthorities, authorityIds)).map(dupOf)
 }
 
-function planDup(dup: Omit<PlanDup, '__typename'>): PlanDup {
-  return { __typename: 'Dup', ...dup }
+type DupCells = Cells<typeof dupColumns>
+
+/** The DUP of a row. */
+export function dupOf(cells: DupCells): PlanDup {
+  const { authorityCode, authorityName, authorityCreatedAt, ...dup } = cells
+  const authority = {
+    id: dup.authorityId,
+    code: authorityCode,
+    name: authorityName,
+    createdAt: authorityCreatedAt,
+  }
+  return { __typename: 'Dup', ...dup, authority }
 }

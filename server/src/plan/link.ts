@@ -2,6 +2,7 @@ import type { LinkProvenance } from '../domain/enums.ts'
 import { indicatorFields } from '../domain/indicatorFields.ts'
 import { phaseFields } from '../domain/phaseFields.ts'
 import { defaultPolicy, type MeasurementPolicy } from '../measures/policy.ts'
+import { dupOf } from './dups.ts'
 import { fieldReader } from './fields.ts'
 import { linkShared, type Shared } from './linkShared.ts'
 import { LazyNarrative } from './narrative.ts'
@@ -67,11 +68,11 @@ function openPlans({ dups, policies }: PlanRows): Map<number, OpenPlan> {
     named(statements.policies, policies).map((row) => [row.authorityId, readPolicy(row)]),
   )
   return new Map(
-    named(statements.dups, dups).map((dup) => [
-      dup.id,
+    named(statements.dups, dups).map((cells) => [
+      cells.id,
       {
-        policy: policyOf.get(dup.authorityId) ?? defaultPolicy,
-        dup: { __typename: 'Dup', ...dup },
+        policy: policyOf.get(cells.authorityId) ?? defaultPolicy,
+        dup: dupOf(cells),
         roots: [],
         objectives: [],
         objectiveById: new Map(),

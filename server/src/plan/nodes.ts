@@ -141,11 +141,20 @@ export interface Plan {
   readonly bytes: number
 }
 
+/** The authority («ente») whose plan it is. */
+export interface PlanAuthority {
+  readonly id: number
+  readonly code: string
+  readonly name: string
+  readonly createdAt: Date
+}
+
 /** A DUP as it was at a revision: what can be said of a plan without its tree. */
 export interface PlanDup {
   readonly __typename: 'Dup'
   readonly id: number
   readonly authorityId: number
+  readonly authority: PlanAuthority
   readonly code: string
   readonly label: string
   readonly revision: number

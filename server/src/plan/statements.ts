@@ -24,7 +24,13 @@ export const dupColumns = {
   revision: int('dup.revision'),
   createdAt: instant('dup.created_at'),
   updatedAt: instant('dup.updated_at'),
+  authorityCode: text('owner.code'),
+  authorityName: text('owner.name'),
+  authorityCreatedAt: instant('owner.created_at'),
 }
+
+/** What {@link dupColumns} are read from: a DUP leads to its authority without a further statement. */
+export const dupsWithOwners = 'dup join authority owner on owner.id = dup.authority_id'
 
 /**
  * The fixed list of statements that read whole plans, by hand: Prisma would send one for each level
@@ -32,7 +38,7 @@ export const dupColumns = {
  * their authorities, as `$1`, and is ordered so that `link.ts` can read it front to back.
  */
 export const statements = {
-  dups: select(dupColumns, 'from dup where id = any($1) order by id'),
+  dups: select(dupColumns, `from ${dupsWithOwners} where dup.id = any($1) order by dup.id`),
 
   objectives: select(
     {

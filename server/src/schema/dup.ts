@@ -42,7 +42,7 @@ builder.node(Dup, {
     authority: t.field({
       type: Authority,
       description: 'The authority whose plan it is.',
-      resolve: (dup, _args, { loaders }) => loaders.authorities.get(dup.authorityId),
+      resolve: ({ authority }) => authority,
     }),
     revision: t.exposeInt('revision', {
       description:
