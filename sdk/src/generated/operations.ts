@@ -5,11 +5,11 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentString } from '../document.ts';
 /** What an import does to an object. */
 export type ChangeAction =
-  /** It was not there. */
+  /** It is new. */
   | 'CREATE'
-  /** It is missing in a table that was delivered whole. */
+  /** It is missing from a table that was delivered whole. */
   | 'REMOVE'
-  /** It says something else now. */
+  /** Some of its values change. */
   | 'UPDATE';
 
 /** What an import makes a change to. */
@@ -106,7 +106,7 @@ export type FindingCode =
   | 'PHASE_LATE'
   /** The polarity of an indicator was only guessed from its words. */
   | 'POLARITY_GUESSED'
-  /** It is not known which way an indicator is meant to go. */
+  /** It is not known whether a higher or a lower value is better. */
   | 'POLARITY_UNKNOWN'
   /** A declared progress is not between 0 and 100. */
   | 'PROGRESS_OUT_OF_RANGE'
@@ -125,18 +125,18 @@ export type FindingCode =
   /** A weight is missing while others have one, or negative. */
   | 'WEIGHT_UNUSABLE';
 
-/** How grave a finding is. */
+/** Severity of a finding. */
 export type FindingSeverity =
   /** The data cannot be right. */
   | 'ERROR'
-  /** Good to know; nothing is wrong by itself. */
+  /** For information; nothing is wrong by itself. */
   | 'INFO'
-  /** A figure is missing or misleading, or somebody should act. */
+  /** A figure is missing or misleading, or action is needed. */
   | 'WARNING';
 
 /** A file to import: exactly one of `upload` and `text`. */
 export type ImportFileInput = {
-  /** Name by which issues refer to it. The format is known by the content, not by the name. */
+  /** Name by which issues refer to it. The format is recognized by the content, not by the name. */
   readonly name: string;
   /** The content of a text file. */
   readonly text?: string | null | undefined;
@@ -148,11 +148,11 @@ export type ImportFileInput = {
 export type ImportOutcome =
   /** The changes were applied, all of them in one transaction. */
   | 'APPLIED'
-  /** Only the plan was asked for: nothing was written. */
+  /** Only the change plan was requested: nothing was written. */
   | 'DRY_RUN'
   /** The files have errors: nothing was written. */
   | 'REFUSED'
-  /** The plans already said all this: only the import was recorded. */
+  /** The plans held all this already: only the import was recorded. */
   | 'UNCHANGED';
 
 /** What to import, and for whom. */
@@ -161,15 +161,15 @@ export type ImportSheetsInput = {
   readonly authority?: string | null | undefined;
   /** Name of the authority, needed for one that the service does not hold yet. The name of a known authority stays. */
   readonly authorityName?: string | null | undefined;
-  /** Only tells what would change, and touches nothing. */
+  /** Only reports what would change, and writes nothing. */
   readonly dryRun?: boolean;
   /** The files, of any formats: printed sheets as text, Markdown or PDF, CSV and XLSX templates, JSON, StratML. Together they are one import. */
   readonly files: ReadonlyArray<ImportFileInput>;
-  /** Who asks for it, as the record of the import is to name them. */
+  /** Who makes the import, as its record is to name them. */
   readonly importedBy?: string;
 };
 
-/** Kind of indicator (tipo), as the sheet declares it. Offices use it loosely: do not choose a formula by it. */
+/** Kind of indicator (tipo), as the sheet declares it. Offices use it inconsistently: do not choose a formula by it. */
 export type IndicatorType =
   /** Attività: volume of work. */
   | 'ACTIVITY'
@@ -190,16 +190,16 @@ export type IndicatorType =
   /** Tempestività, efficacia temporale. */
   | 'TIMELINESS';
 
-/** How grave an issue of an import is. */
+/** Severity of an issue of an import. */
 export type IssueSeverity =
   /** Stops the import; nothing is stored. */
   | 'ERROR'
-  /** Stops nothing: it is stored with the import, the raw text too. */
+  /** Does not stop the import: it is recorded with it, the raw text included. */
   | 'WARNING';
 
-/** How a link is known. It is never derived silently. */
+/** How a link is known. A derived one is always marked. */
 export type LinkProvenance =
-  /** A file or a person said so. */
+  /** Declared by a file or a person. */
   | 'DECLARED'
   /** Read from the objective’s code by a pattern of the authority (`codePatterns`). */
   | 'DERIVED_FROM_CODE';
@@ -217,21 +217,21 @@ export type MeasuredNodeKind =
 
 /** Which two officials are to become one. */
 export type MergePeopleInput = {
-  /** Global id of the one that ceases to be. */
+  /** Global id of the one that is removed. */
   readonly from: string;
-  /** Global id of the one that stays, under its own name. */
+  /** Global id of the one that remains, under its own name. */
   readonly into: string;
-  /** Who asks for it, as the record of the merge is to name them. */
+  /** Who makes the merge, as its record is to name them. */
   readonly mergedBy?: string;
 };
 
 /** Which two responsibility centers are to become one. */
 export type MergeResponsibilityCentersInput = {
-  /** Global id of the one that ceases to be. */
+  /** Global id of the one that is removed. */
   readonly from: string;
-  /** Global id of the one that stays, under its own name. */
+  /** Global id of the one that remains, under its own name. */
   readonly into: string;
-  /** Who asks for it, as the record of the merge is to name them. */
+  /** Who makes the merge, as its record is to name them. */
   readonly mergedBy?: string;
 };
 
@@ -313,7 +313,7 @@ export type PegObjectiveFilter = {
   readonly text?: string | null | undefined;
 };
 
-/** Which way an indicator is meant to go (polarità). */
+/** Whether higher or lower values of an indicator are better (polarità). */
 export type Polarity =
   /** Crescente: “almeno 20 pratiche”. */
   | 'HIGHER_IS_BETTER'
@@ -323,18 +323,18 @@ export type Polarity =
   | 'MAINTAIN'
   /** Done or not done: `fatto`, `sì`. */
   | 'ON_OFF'
-  /** Nobody said, and nothing can be read from the words. */
+  /** Not declared, and not recognizable from the words. */
   | 'UNKNOWN';
 
 /** Where a polarity comes from. */
 export type PolaritySource =
-  /** A person said so. */
+  /** Declared by a person. */
   | 'DECLARED'
   /** The expected value leaves no choice, as `fatto`, `>= 90%` or a date. */
   | 'FROM_VALUE'
   /** The words of the title suggest it; a person should confirm. */
   | 'GUESSED_FROM_WORDS'
-  /** Nobody said, and nothing, or opposite things, can be read. */
+  /** Not declared, and nothing, or contradictory words, can be read. */
   | 'UNSET';
 
 /** Where a phase or an objective stands on the reference day. */
@@ -358,7 +358,7 @@ export type ScheduleState =
   /** No planned dates, and nothing begun. */
   | 'UNPLANNED';
 
-/** Why a mutation did nothing, for programs: stable, while `message` is for people. Later versions may add values. */
+/** Why a mutation did nothing. Stable, while `message` is for people; later versions may add values. */
 export type UserErrorCode =
   /** Neither the request nor the files name the authority, and the service does not hold exactly one. */
   | 'AUTHORITY_REQUIRED'
@@ -372,7 +372,7 @@ export type UserErrorCode =
   | 'IMPORT_WITHOUT_FILE'
   /** One of the two that are to be merged does not exist (any more). */
   | 'MERGE_GONE'
-  /** The name of who merges is empty or too long. */
+  /** The name of the person who merges is empty or too long. */
   | 'MERGE_NAME_LENGTH'
   /** The two that are to be merged belong to different authorities. */
   | 'MERGE_OTHER_AUTHORITY'
@@ -381,7 +381,7 @@ export type UserErrorCode =
   /** Only the administrator may do this, and the request carries no token. */
   | 'TOKEN_REQUIRED';
 
-/** How the year of a value is known. It is never guessed silently. */
+/** How the year of a value is known. It is always stated. */
 export type YearSource =
   /** The sheet’s own columns name no year: it is the one after the newest prior-year column. */
   | 'AFTER_PRIOR_COLUMNS'

@@ -1,16 +1,10 @@
 import { Prisma, type PrismaClient } from '@cascata/prisma/client'
 import DataLoader from 'dataloader'
 import type { ChangeAction, ChangeKind } from '../domain/enums.ts'
-
-/** A value that an import changed, as people read it; null for nothing. */
-export interface FieldChange {
-  readonly name: string
-  readonly before: string | null
-  readonly after: string | null
-}
+import type { FieldChange } from '../domain/fieldChange.ts'
 
 /** What an import does to an object. */
-export interface Change {
+export interface ObjectChange {
   readonly action: ChangeAction
   readonly kind: ChangeKind
   readonly label: string
@@ -22,7 +16,7 @@ export interface Change {
 }
 
 /** What an import did. */
-export interface StoredChange extends Change {
+export interface StoredChange extends ObjectChange {
   readonly id: number
   readonly importId: number
 }

@@ -18,7 +18,7 @@ export const Authority = builder.prismaNode('Authority', {
     name: t.exposeString('name', { description: 'Official name.' }),
     dups: t.field({
       type: [Dup],
-      description: 'Its planning documents (DUP), by code; one a year or so.',
+      description: 'Its planning documents (DUP), by code; usually one per year.',
       resolve: ({ id }, _args, { loaders }) => loaders.plans.ofAuthority(id),
     }),
   }),
@@ -45,7 +45,7 @@ export async function findAuthority(
   return authority
 }
 
-/** The refusal of an operation that leaves it open which authority it means. */
+/** The error of an operation that does not determine its authority. */
 export function authorityRequired(): GraphQLError {
   return publicError(
     'AUTHORITY_REQUIRED',

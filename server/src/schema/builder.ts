@@ -41,9 +41,9 @@ export const builder = new SchemaBuilder<{
     File: { Input: File; Output: never }
   }
 }>({
-  // The first is the outermost. `relay` before the others so that they see decoded ids; `errors`
-  // before `scopeAuth` and `prisma`, whose refusals and failed loads become answers; `persons` and
-  // `listLimit` before what loads, as the one withholds what the other counts.
+  // The first is the outermost. `relay` comes first so that the others see decoded ids; `errors`
+  // wraps `scopeAuth` and `prisma`, whose errors it turns into results; `persons` and `listLimit`
+  // wrap the plugins that load, and `persons` wraps `listLimit` so that hidden values are not counted.
   plugins: [
     RelayPlugin,
     ErrorsPlugin,
@@ -55,7 +55,7 @@ export const builder = new SchemaBuilder<{
   ],
   defaultFieldNullability: false,
   errors: {
-    // `importSheets` answers with a union `ImportSheetsResult`: what it made, or what it refuses.
+    // `importSheets` answers with a union `ImportSheetsResult`: the report, or an expected error.
     directResult: true,
     defaultTypes: [NotAdministratorError],
     defaultUnionOptions: {
@@ -70,7 +70,7 @@ export const builder = new SchemaBuilder<{
   prisma: {
     client: (context) => context.loaders.prisma,
     dmmf: getDatamodel(),
-    // A planned read that a resolver dropped costs a statement: callers get their answer, tests fail.
+    // A planned query that no resolver uses costs a statement: ignored in service, an error in tests.
     onUnusedQuery: isProduction ? null : 'error',
   },
   complexity: {
@@ -85,21 +85,21 @@ export const builder = new SchemaBuilder<{
     cursorType: 'String',
     idFieldOptions: {
       description:
-        'Global id: names this object in the whole service, for `node` and `nodes`. Opaque; stable while the object exists, through re-imports too.',
+        'Global id: names this object in the whole service, for `node` and `nodes`. Opaque; stable while the object exists, across imports too.',
     },
     nodeTypeOptions: {
       description: 'Anything that can be read again by its global id.',
     },
     nodeQueryOptions: {
       description: 'The object with this global id; null when there is none (any more).',
-      args: { id: { description: 'A global id that this service gave.' } },
+      args: { id: { description: 'A global id that this service returned.' } },
       resolve: (_root, { id }, { viewer }, _info, resolveNode) =>
         isVisibleNode(id, viewer) ? resolveNode(id) : null,
     },
     nodesQueryOptions: {
       description:
         'The objects with these global ids, in the order asked; null in the place of one that does not exist (any more).',
-      args: { ids: { description: `Global ids that this service gave; at most ${MAX_IDS}.` } },
+      args: { ids: { description: `Global ids that this service returned; at most ${MAX_IDS}.` } },
       complexity: { field: 1, multiplier: MAX_IDS / 2 },
       resolve: async (_root, { ids }, { viewer }, _info, resolveNodes) => {
         if (ids.length > MAX_IDS) {
@@ -145,6 +145,6 @@ builder.queryType({
 builder.mutationType({
   description:
     'Everything that can be changed, by the administrator alone: for others every field answers with a `NotAdministratorError`.',
-  // A field that is for others too skips this one and names its own.
+  // A field that is open to others skips this scope and names its own.
   authScopes: { administrator: true },
 })

@@ -33,7 +33,7 @@ builder.node(Dup, {
   interfaces: [Measured],
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: 'First word of the «Vista» as printed: `DUP_2024_2027`.',
+      description: 'First word of the “Vista” as printed: `DUP_2024_2027`.',
     }),
     label: t.exposeString('label', {
       description:
@@ -46,7 +46,7 @@ builder.node(Dup, {
     }),
     revision: t.exposeInt('revision', {
       description:
-        'Number of the plan’s present state, raised by every change. What the same answer shows of the plan may be newer, when it changed in that instant, and is never older.',
+        'Number of the plan’s current state, raised by every change. The rest of the same answer may be of a later state, if the plan changed meanwhile, but never of an earlier one.',
     }),
     updatedAt: t.expose('updatedAt', {
       type: 'DateTime',

@@ -20,7 +20,7 @@ const ExportFormat = builder.enumType('ExportFormat', {
   } as const satisfies Record<Format, { description: string }>,
 })
 
-/** Media types of texts. */
+/** Media types whose files are given as text. */
 const TEXTS = /^text\/|[/+](?:json|xml)\b/
 
 const ExportedFile = builder.objectRef<OutputFile>('ExportedFile')

@@ -26,7 +26,7 @@ export function encodeGlobalId(typename: string, id: bigint | number | string): 
   return `${typename}:${id}`
 }
 
-/** Reads a global id back; anything this service cannot have given is refused. */
+/** Decodes a global id; refuses a text that this service cannot have issued. */
 export function decodeGlobalId(globalId: string): { typename: string; id: string } {
   const [, typename, id] = GLOBAL_ID.exec(globalId) ?? []
   if (!typename || !id || Number(id) > MAX_DATABASE_ID || !NODE_TYPES.has(typename)) {
@@ -39,7 +39,7 @@ export function decodeGlobalId(globalId: string): { typename: string; id: string
 }
 
 /**
- * Makes the ids of all nodes plain values. The relay plugin resolves each through a promise,
+ * Resolves the ids of all nodes synchronously. The relay plugin resolves each through a promise,
  * and one promise a node makes every object above it wait: a third of the time of a large tree.
  */
 export function resolveIdsAtOnce(schema: GraphQLSchema): GraphQLSchema {

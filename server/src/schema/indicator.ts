@@ -9,7 +9,7 @@ const MeasuredValue = builder.objectRef<PlanValue>('MeasuredValue')
 
 const IndicatorType = builder.enumType('IndicatorType', {
   description:
-    'Kind of indicator (tipo), as the sheet declares it. Offices use it loosely: do not choose a formula by it.',
+    'Kind of indicator (tipo), as the sheet declares it. Offices use it inconsistently: do not choose a formula by it.',
   values: {
     EFFICIENCY: { description: 'Efficienza: output for the means used.' },
     EFFECTIVENESS: { description: 'Efficacia: result against the aim.' },
@@ -24,7 +24,7 @@ const IndicatorType = builder.enumType('IndicatorType', {
 })
 
 const YearSource = builder.enumType('YearSource', {
-  description: 'How the year of a value is known. It is never guessed silently.',
+  description: 'How the year of a value is known. It is always stated.',
   values: {
     COLUMN_HEADING: {
       description: 'Printed in the heading of the column: «Valore Raggiunto 2023».',

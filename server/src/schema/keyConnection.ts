@@ -26,7 +26,7 @@ export async function keyConnection<Key, Node, Found extends Key = Key>(
   const keys = await fetch({
     ...(args.after != null && { after: readCursor(order, 'after', args.after) }),
     ...(args.before != null && { before: readCursor(order, 'before', args.before) }),
-    limit: size + 1, // one more tells whether the list goes on
+    limit: size + 1, // one more shows whether the list continues
     inverted,
   })
   const more = keys.length > size

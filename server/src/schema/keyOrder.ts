@@ -43,7 +43,7 @@ export function cursorOf<Key>(order: KeyOrder<Key>, key: Key): string {
   return order.parts(key).join('.')
 }
 
-/** The key that a cursor was made of; refuses what is no cursor of this order. */
+/** The key that a cursor was made of; refuses a text that is no cursor of this order. */
 export function readCursor<Key>(order: KeyOrder<Key>, argument: string, cursor: string): Key {
   const parts = cursor.split('.').map(Number)
   const key = order.read(parts)
@@ -57,7 +57,7 @@ export function readCursor<Key>(order: KeyOrder<Key>, argument: string, cursor: 
   return key
 }
 
-/** The refusal of a text that no list has given as a cursor. */
+/** The error for a text that is no cursor of the list. */
 export function badCursor(argument: string) {
   return badInput(
     argument,

@@ -8,10 +8,10 @@ import type { Context } from '../context.ts'
 import { publicError } from '../errors.ts'
 import { checkPage, type PageArguments } from './paging.ts'
 
-// How long lists may be: a page by its arguments, and all lists of an answer by their items. Both
-// are facts of a field, in its `extensions`, so that whatever executes an operation can keep them.
+// Limits of lists: of a page by its arguments, of all lists of an answer by their items. Both are
+// marked in the `extensions` of a field, so that any executor can enforce them.
 
-/** Marks a field whose items count towards the most that one answer may hold: every list. */
+/** Marks a field whose items count towards the limit of an answer: every list. */
 export const limitedItems = { limitedItems: true } as const
 
 /** Marks a field whose arguments ask for a page: every connection. */
@@ -70,7 +70,7 @@ export default pluginName
 
 /**
  * Counts the items of a list, and ends the operation when they are more than one answer may hold.
- * What an operation costs is estimated before it runs, from list sizes that are only guessed; going
+ * What an operation costs is estimated before it runs, from assumed list sizes; going
  * up and down a large tree again and again would defeat that.
  */
 function counted<T>(list: T, { items }: Context): T {

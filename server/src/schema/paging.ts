@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { badInput } from '../errors.ts'
 import { badCursor } from './keyOrder.ts'
 
-/** How many items a page has when nobody says how many. */
+/** How many items a page has by default. */
 export const DEFAULT_PAGE = 50
 
 /** How many items a page has at most. */
@@ -29,7 +29,7 @@ export const pageComplexity = ({ first, last }: PageArguments) => ({
 export const idConnection = {
   cursor: 'id',
   defaultSize: DEFAULT_PAGE,
-  // Pothos asks for it before it reads the cursor, and would take any that it could have made.
+  // Called before Pothos parses the cursor, which would accept any that it could have made.
   maxSize: ({ after, before }: PageArguments) => {
     checkIdCursor('after', after)
     checkIdCursor('before', before)

@@ -11,7 +11,7 @@ import type { Context } from '../context.ts'
 import { publicError } from '../errors.ts'
 
 // What the API hides from viewers without the right `seesPersons`: fields by the plugin below, the
-// rest by what else this file exports, `import/visibleChanges.ts` and `export/withoutPersons.ts`.
+// rest by the other exports of this file, `import/visibleChanges.ts` and `export/withoutPersons.ts`.
 
 /** Marks a field, by its `extensions`, whose value names persons. Fields of type `Person` need no mark. */
 export const namesPersons = { namesPersons: true } as const
@@ -57,7 +57,7 @@ class PersonsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
 
   #namesPersons({ kind, type, extensions }: PothosOutputFieldConfig<Types>): boolean {
     if (extensions?.namesPersons) return true
-    // A mutation answers those who may change persons.
+    // Mutations are only for callers who may change persons.
     if (kind === 'Mutation') return false
     return this.buildCache.getTypeConfig(unwrapOutputFieldType(type)).name === 'Person'
   }
@@ -67,7 +67,7 @@ SchemaBuilder.registerPlugin(pluginName, PersonsPlugin)
 
 export default pluginName
 
-/** Whether an object that has a global id is one that the viewer is shown. */
+/** Whether the viewer may see an object that has a global id. */
 export function isVisibleNode(
   { typename }: { readonly typename: string },
   viewer: Viewer,
@@ -75,7 +75,7 @@ export function isVisibleNode(
   return typename !== 'Person' || viewer.rights.seesPersons
 }
 
-/** Refuses an argument that asks for a person by name: its answers would tell who there is. */
+/** Refuses an argument that filters by the name of a person: its answers would disclose persons. */
 export function checkPersonArgument(argument: string, viewer: Viewer): void {
   if (viewer.rights.seesPersons) return
   throw publicError(

@@ -55,13 +55,13 @@ builder.node(Phase, {
       type: 'Decimal',
       nullable: true,
       description:
-        'Declared progress in percent (avanzamento), 0 to 100. Null when not printed or not a number; never 0 for want of a value.',
+        'Declared progress in percent (avanzamento), 0 to 100. Null when not printed or not a number; never 0 for a missing value.',
     }),
     responsible: t.field({
       type: Person,
       nullable: true,
       description:
-        'Who answers for the phase (responsabile); may differ from the objective’s manager. Null when none is printed.',
+        'The official responsible for the phase (responsabile); may differ from the objective’s manager. Null when none is printed.',
       resolve: (phase) => phase.responsibleAlias?.person,
     }),
     responsibleLabel: t.string({

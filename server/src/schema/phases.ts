@@ -48,7 +48,7 @@ const ownedBy = (owner: PhaseOwner, description: string) => ({
 
 builder.prismaObjectField('Person', 'phases', (t) =>
   t.connection(
-    ownedBy('responsible', 'The phases it answers for, by plan, objective by objective.'),
+    ownedBy('responsible', 'The phases it is responsible for, by plan, objective by objective.'),
     PhaseConnection,
     PhaseEdge,
   ),

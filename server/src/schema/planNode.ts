@@ -2,8 +2,8 @@ import type { Context } from '../context.ts'
 import type { ObjectiveTypeName } from '../plan/nodes.ts'
 
 /**
- * What the types of a plan's nodes have in common: a node says its type itself, and is found by its
- * id through the loaders, which keep it.
+ * What the types of a plan's nodes have in common: a node holds its type name, and is found by its
+ * id through the loaders, which cache it.
  */
 export function planNode<T>(
   typename: string,

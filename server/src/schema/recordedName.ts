@@ -1,7 +1,7 @@
-/** Names stand in messages and in the record. */
+/** Names appear in messages and in the record. */
 const LONGEST_NAME = 300
 
-/** Why a name cannot be recorded, and what to do about it; null for one that can. */
+/** Why a name cannot be recorded, with the remedy; null for one that can. */
 export function nameProblem(
   field: string,
   name: string,

@@ -1,10 +1,10 @@
 import type { PlanDup, PlanIndicator, PlanObjective, PlanPhase } from '../plan/nodes.ts'
 import { builder } from './builder.ts'
 
-// The types that refer to each other in a circle are named here, and defined in files of
+// The types that refer to each other in a circle are declared here, and defined in files of
 // their own, so that no module imports one that imports it.
 
-/** A DUP stands for its plan everywhere: its tree and figures come from the snapshot. */
+/** Backed by the row of the DUP; its tree and figures come from the snapshot. */
 export const Dup = builder.objectRef<PlanDup>('Dup')
 export const Measured = builder.interfaceRef<PlanDup | PlanObjective>('Measured')
 export const Objective = builder.interfaceRef<PlanObjective>('Objective')

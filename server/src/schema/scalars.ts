@@ -37,7 +37,7 @@ builder.scalarType('DateTime', {
 
 builder.scalarType('Decimal', {
   description:
-    'An exact decimal number as a string, with the decimals the sheet printed (`40,00` → `"40.00"`). A computed figure has the decimals of the policy. It never passes through floating point; `Number(…)` it only to draw.',
+    'An exact decimal number as a string, with the decimals the sheet printed (`40,00` → `"40.00"`). A computed figure has the decimals of the policy. It never passes through floating point; convert it with `Number(…)` for charts only.',
   serialize: (value) => value,
   parseValue: (value) => {
     const text = typeof value === 'number' ? String(value) : value

@@ -15,7 +15,7 @@ const codes = {
   AUTHORITY_UNKNOWN: {
     description: 'The service holds no authority with this code, and a new one needs a name.',
   },
-  MERGE_NAME_LENGTH: { description: 'The name of who merges is empty or too long.' },
+  MERGE_NAME_LENGTH: { description: 'The name of the person who merges is empty or too long.' },
   MERGE_SAME: { description: 'The two that are to be merged are one and the same.' },
   MERGE_GONE: { description: 'One of the two that are to be merged does not exist (any more).' },
   MERGE_OTHER_AUTHORITY: {
@@ -23,16 +23,16 @@ const codes = {
   },
 } as const
 
-/** Names a kind of expected failure. */
+/** The code of a kind of expected failure. */
 export type UserErrorCode = keyof typeof codes
 
 const UserErrorCodeType = builder.enumType('UserErrorCode', {
   description:
-    'Why a mutation did nothing, for programs: stable, while `message` is for people. Later versions may add values.',
+    'Why a mutation did nothing. Stable, while `message` is for people; later versions may add values.',
   values: codes,
 })
 
-/** What every expected failure of a mutation says. */
+/** What every expected failure of a mutation holds. */
 export interface UserErrorShape {
   readonly code: UserErrorCode
   readonly message: string
@@ -46,7 +46,7 @@ export const UserError = builder.interfaceRef<UserErrorShape>('UserError').imple
     message: t.exposeString('message', { description: 'What is wrong.' }),
     remedy: t.exposeString('remedy', {
       nullable: true,
-      description: 'What to do about it. Null when the message says it.',
+      description: 'What to do about it. Null when the message includes it.',
     }),
   }),
 })
@@ -54,6 +54,6 @@ export const UserError = builder.interfaceRef<UserErrorShape>('UserError').imple
 builder.objectType(NotAdministratorError, {
   name: 'NotAdministratorError',
   description:
-    'Only the administrator may do this, and the request carries no token. A wrong token is refused with the error code `WRONG_TOKEN`, whatever is asked.',
+    'Only the administrator may do this, and the request carries no token. A wrong token is refused with the error code `WRONG_TOKEN`, whatever the operation.',
   interfaces: [UserError],
 })

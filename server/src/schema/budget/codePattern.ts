@@ -11,7 +11,7 @@ const CodePattern = builder.prismaObject('CodePattern', {
     }),
     pattern: t.exposeString('pattern', {
       description:
-        '`{mission}` and `{program}` stand for two digits each, `#` for a digit, `*` for any signs, anything else for itself: `*_DUP_*_{mission}##`.',
+        '`{mission}` and `{program}` stand for two digits each, `#` for a digit, `*` for any characters, anything else for itself: `*_DUP_*_{mission}##`.',
     }),
   }),
 })
@@ -20,7 +20,7 @@ builder.prismaObjectField('Authority', 'codePatterns', (t) =>
   t.relation('codePatterns', {
     type: CodePattern,
     description:
-      'How the budget is read from its objectives’ codes, from the mandate down. A level without a pattern has nothing read from its codes.',
+      'How the budget is read from its objectives’ codes, from the mandate down. Without a pattern for a level, nothing is read from its codes.',
     query: { orderBy: { level: 'asc' } },
   }),
 )

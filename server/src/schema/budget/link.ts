@@ -7,9 +7,9 @@ import { BudgetMission, BudgetProgram } from './mission.ts'
 const BudgetLink = builder.objectRef<PlanBudgetLink>('BudgetLink')
 
 const LinkProvenance = builder.enumType('LinkProvenance', {
-  description: 'How a link is known. It is never derived silently.',
+  description: 'How a link is known. A derived one is always marked.',
   values: {
-    DECLARED: { description: 'A file or a person said so.' },
+    DECLARED: { description: 'Declared by a file or a person.' },
     DERIVED_FROM_CODE: {
       description: 'Read from the objective’s code by a pattern of the authority (`codePatterns`).',
     },

@@ -15,7 +15,7 @@ const BudgetScope = builder.enumType('BudgetScope', {
 
 builder.objectType(BudgetMission, {
   description:
-    'A mission of the harmonised budget (missione, D.Lgs. 118/2011) in one of its versions: the same for every authority.',
+    'A mission of the harmonized budget (missione, D.Lgs. 118/2011) in one of its versions: the same for every authority.',
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its two digits: `01`.' }),
     name: t.exposeString('name', { description: 'Official name (denominazione), in Italian.' }),

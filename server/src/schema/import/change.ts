@@ -1,4 +1,5 @@
-import type { Change, FieldChange as Field } from '../../loaders/importHistory.ts'
+import type { FieldChange as Field } from '../../domain/fieldChange.ts'
+import type { ObjectChange } from '../../loaders/importHistory.ts'
 import { builder } from '../builder.ts'
 import { Objective } from '../refs.ts'
 import { ChangeAction, ChangeKind } from './changeEnums.ts'
@@ -8,24 +9,24 @@ import { visibleFields } from './visibleChanges.ts'
 const FieldChange = builder.objectRef<Field>('FieldChange')
 
 /** A change, with the import that made it unless it is only planned. */
-export const ImportChange = builder.objectRef<Change & { readonly importId?: number }>(
+export const ImportChange = builder.objectRef<ObjectChange & { readonly importId?: number }>(
   'ImportChange',
 )
 
 builder.objectType(ImportChange, {
   description:
-    'What an import does to one object (variazione), with what stood there before: nothing that was ever stored is lost.',
+    'What an import does to one object (variazione), with the values before: nothing that was ever stored is lost.',
   fields: (t) => ({
     action: t.expose('action', { type: ChangeAction, description: 'What is done to it.' }),
-    kind: t.expose('kind', { type: ChangeKind, description: 'What sort of object it is.' }),
+    kind: t.expose('kind', { type: ChangeKind, description: 'What kind of object it is.' }),
     label: t.exposeString('label', {
-      description: 'What a reader knows it by: the code of an objective, the title of a phase.',
+      description: 'Its name for people: the code of an objective, the title of a phase.',
     }),
     objective: t.field({
       type: Objective,
       nullable: true,
       description:
-        'The objective that it is or belongs to, as it stands now. Null for a plan, for what plans share, and for an objective that is not there: not yet, or no more.',
+        'The objective that it is or belongs to, as it stands now. Null for a plan, for what plans share, and for an objective that does not exist yet or any more.',
       resolve: async ({ objectiveId }, _args, { loaders }) =>
         objectiveId === null ? null : loaders.nodes.objective(objectiveId),
     }),
@@ -36,7 +37,7 @@ builder.objectType(ImportChange, {
     }),
     fields: t.field({
       type: [FieldChange],
-      description: 'The values that change. Empty for an object of which nothing was said before.',
+      description: 'The values that change. Empty for a new object.',
       resolve: ({ fields }, _args, { viewer }) => visibleFields(fields, viewer),
     }),
     import: t.field({
@@ -52,17 +53,17 @@ builder.objectType(FieldChange, {
   description: 'A value that an import changes.',
   fields: (t) => ({
     name: t.exposeString('name', {
-      description: 'Which value it is, in the words of this schema: `title`, `weight`.',
+      description: 'Which value it is, by its name in this schema: `title`, `weight`.',
     }),
     before: t.exposeString('before', {
       nullable: true,
       description:
-        'What stood there, as people read it. Null when nothing did, and for a name of a person that the caller is not shown: see `Person`.',
+        'The value before, as text. Null when there was none, and for a name of a person that the caller is not shown: see `Person`.',
     }),
     after: t.exposeString('after', {
       nullable: true,
       description:
-        'What stands there afterwards. Null when nothing does, and for a name of a person that the caller is not shown: see `Person`.',
+        'The value after, as text. Null when there is none, and for a name of a person that the caller is not shown: see `Person`.',
     }),
   }),
 })

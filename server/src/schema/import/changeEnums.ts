@@ -23,8 +23,8 @@ export const ChangeKind = builder.enumType('ChangeKind', {
 export const ChangeAction = builder.enumType('ChangeAction', {
   description: 'What an import does to an object.',
   values: {
-    CREATE: { description: 'It was not there.' },
-    UPDATE: { description: 'It says something else now.' },
-    REMOVE: { description: 'It is missing in a table that was delivered whole.' },
+    CREATE: { description: 'It is new.' },
+    UPDATE: { description: 'Some of its values change.' },
+    REMOVE: { description: 'It is missing from a table that was delivered whole.' },
   } as const satisfies Record<Action, { description: string }>,
 })

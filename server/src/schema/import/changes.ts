@@ -39,7 +39,7 @@ builder.prismaObjectField('Import', 'changes', (t) =>
     {
       type: ImportChange,
       description:
-        'What it created, updated and removed, in the order in which it did; without changes to persons for callers to whom none are shown: see `Person`.',
+        'What it created, updated and removed, in the order in which they were made; without changes to persons for callers to whom none are shown: see `Person`.',
       args: {
         kinds: t.arg({
           type: [ChangeKind],
@@ -65,7 +65,7 @@ builder.interfaceField(Objective, 'changes', (t) =>
     {
       type: ImportChange,
       description:
-        'What imports did to it, its phases and its indicators, newest first: where each value comes from, and what stood there before.',
+        'What imports did to it, its phases and its indicators, newest first: where each value comes from, and what it was before.',
       complexity: pageComplexity,
       resolve: ({ id }, args, context) => changePage('Objective', id, args, context),
     },

@@ -4,15 +4,15 @@ import { ChangeKind, changeKinds } from './changeEnums.ts'
 
 const outcomes = ['created', 'updated', 'unchanged', 'removed'] as const
 
-/** Objects by what becomes of them and by kind, as `Import.counts` stores them; what is missing is 0. */
+/** Objects by outcome and by kind, as `Import.counts` stores them; what is missing is 0. */
 export type CountsByOutcome = {
   readonly [outcome in (typeof outcomes)[number]]?: { readonly [kind in Kind]?: number }
 }
 
 type CountsOfKind = { readonly kind: Kind } & Record<(typeof outcomes)[number], number>
 
-/** The counts as the API gives them: kind by kind, without those of which there is nothing. */
-export function countsOf(counts: CountsByOutcome): CountsOfKind[] {
+/** The counts as the API returns them: by kind, without kinds whose counts are all 0. */
+export function countsByKind(counts: CountsByOutcome): CountsOfKind[] {
   return changeKinds
     .map((kind) => ({
       kind,
@@ -27,14 +27,16 @@ export function countsOf(counts: CountsByOutcome): CountsOfKind[] {
 export const ImportCounts = builder.objectRef<CountsOfKind>('ImportCounts')
 
 builder.objectType(ImportCounts, {
-  description: 'How many objects of one kind an import is about, by what becomes of them.',
+  description: 'How many objects of one kind an import is about, by outcome.',
   fields: (t) => ({
     kind: t.expose('kind', { type: ChangeKind, description: 'Which objects are counted.' }),
-    created: t.exposeInt('created', { description: 'How many were not there before.' }),
-    updated: t.exposeInt('updated', { description: 'How many say something else now.' }),
-    unchanged: t.exposeInt('unchanged', { description: 'How many already said the same.' }),
+    created: t.exposeInt('created', { description: 'How many are new.' }),
+    updated: t.exposeInt('updated', { description: 'How many have values that change.' }),
+    unchanged: t.exposeInt('unchanged', {
+      description: 'How many are stored with these values already.',
+    }),
     removed: t.exposeInt('removed', {
-      description: 'How many are missing in a table that was delivered whole.',
+      description: 'How many are missing from a table that was delivered whole.',
     }),
   }),
 })

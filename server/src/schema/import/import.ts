@@ -2,7 +2,7 @@ import { Authority } from '../authority.ts'
 import { builder } from '../builder.ts'
 import { namesPersons } from '../persons.ts'
 import { Dup } from '../refs.ts'
-import { type CountsByOutcome, countsOf, ImportCounts } from './counts.ts'
+import { type CountsByOutcome, countsByKind, ImportCounts } from './counts.ts'
 import { ImportFile } from './file.ts'
 import { ImportIssue, type ReportedIssue } from './issue.ts'
 
@@ -20,7 +20,8 @@ const ImportPlan = builder.prismaObject('ImportPlan', {
       },
     }),
     revision: t.exposeInt('revision', {
-      description: 'Its revision after the import: one that is higher now has changed since.',
+      description:
+        'Its revision after the import. If the plan has a higher one, it has changed since.',
     }),
   }),
 })
@@ -28,7 +29,7 @@ const ImportPlan = builder.prismaObject('ImportPlan', {
 export const Import = builder.prismaNode('Import', {
   description:
     'One import (importazione): some files, compared with the plans of one authority and applied at once. Never altered.',
-  // Only what is asked for: issues can be thousands.
+  // Only the selected columns: issues can be thousands.
   select: { id: true },
   id: { field: 'id' },
   nullable: true,
@@ -42,7 +43,7 @@ export const Import = builder.prismaNode('Import', {
       nullable: true,
       extensions: namesPersons,
       description:
-        'Who asked for it, as given; `first-start` for the sheet a new service begins with.',
+        'Who made it, as given in the request; `first-start` for the sheet that a new service loads.',
     }),
     files: t.relation('files', {
       type: ImportFile,
@@ -59,7 +60,7 @@ export const Import = builder.prismaNode('Import', {
       select: { counts: true },
       description:
         'How many objects it created, updated, left unchanged and removed, from the plan down; only kinds it was about.',
-      resolve: ({ counts }) => countsOf(counts as CountsByOutcome),
+      resolve: ({ counts }) => countsByKind(counts as CountsByOutcome),
     }),
     issues: t.field({
       type: [ImportIssue],
@@ -68,7 +69,7 @@ export const Import = builder.prismaNode('Import', {
       extensions: namesPersons,
       select: { issues: true },
       description:
-        'What the importer did not understand or found odd, by file and line; empty when nothing.',
+        'What the importer did not understand or found inconsistent, by file and line; empty when nothing.',
       complexity: { field: 1, multiplier: 20 },
       resolve: ({ issues }) => issues as unknown as ReportedIssue[],
     }),

@@ -8,7 +8,7 @@ import { nameProblem } from '../recordedName.ts'
 import { UserError, type UserErrorCode, type UserErrorShape } from '../userError.ts'
 import { ImportReport, type ReportedImport } from './report.ts'
 
-/** The request cannot be carried out as it stands, whatever is in the files. */
+/** The request itself cannot be carried out, whatever the files contain. */
 class ImportInputError extends Error implements UserErrorShape {
   override readonly name = 'ImportInputError'
   readonly code: UserErrorCode
@@ -34,7 +34,7 @@ const ImportFileInput = builder.inputType('ImportFileInput', {
     name: t.string({
       required: true,
       description:
-        'Name by which issues refer to it. The format is known by the content, not by the name.',
+        'Name by which issues refer to it. The format is recognized by the content, not by the name.',
     }),
     upload: t.field({
       type: 'File',
@@ -67,12 +67,12 @@ const ImportSheetsInput = builder.inputType('ImportSheetsInput', {
     dryRun: t.boolean({
       required: true,
       defaultValue: false,
-      description: 'Only tells what would change, and touches nothing.',
+      description: 'Only reports what would change, and writes nothing.',
     }),
     importedBy: t.string({
       required: true,
       defaultValue: 'administrator',
-      description: 'Who asks for it, as the record of the import is to name them.',
+      description: 'Who makes the import, as its record is to name them.',
     }),
   }),
 })
@@ -82,10 +82,10 @@ builder.mutationField('importSheets', (t) =>
     type: ImportReport,
     errors: {
       types: [ImportInputError],
-      union: { description: 'The report of an import, or why it was not even tried.' },
+      union: { description: 'The report of an import, or why it was not attempted.' },
     },
     description:
-      'Imports objective sheets (schede obiettivi) and other files: compares them with what is stored and applies the difference in one transaction, all or nothing. What a file does not say it does not change; a printed table replaces the stored one; objectives are never removed. The same content again changes nothing. Imports of one authority run one after the other.',
+      'Imports objective sheets (schede obiettivi) and other files: compares them with what is stored and applies the difference in one transaction, all or nothing. What a file does not state stays as stored; a printed table replaces the stored one; objectives are never removed. The same content again changes nothing. Imports of one authority run one after the other.',
     args: {
       input: t.arg({
         type: ImportSheetsInput,
@@ -140,7 +140,7 @@ function checkedName(field: string, name: string): string {
   return name
 }
 
-/** The authority an import is for; a new one has to be named whole. */
+/** The authority an import is for; a new one needs a code and a name. */
 async function authorityOf(
   { loaders }: Context,
   code: string | null,

@@ -6,7 +6,7 @@ import { type PageArguments, pageComplexity } from '../paging.ts'
 import { Dup } from '../refs.ts'
 import { Import } from './import.ts'
 
-type Row = { readonly id: number }
+type WithId = { readonly id: number }
 
 const ImportEdge = builder.edgeObject({
   type: Import,
@@ -24,8 +24,8 @@ const importsOf = (of: 'Authority' | 'Dup', description: string) => ({
   type: Import,
   description,
   complexity: pageComplexity,
-  resolve: ({ id }: Row, args: PageArguments, { loaders }: Context) =>
-    keyConnection<Row, Row>(
+  resolve: ({ id }: WithId, args: PageArguments, { loaders }: Context) =>
+    keyConnection<WithId, WithId>(
       args,
       idOrder,
       (range) => loaders.history.imports(of, id, range),

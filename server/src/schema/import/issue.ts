@@ -6,10 +6,12 @@ import { LocalizedText } from '../localizedText.ts'
 export type ReportedIssue = Omit<Issue, 'code'> & { readonly code: string }
 
 const IssueSeverity = builder.enumType('IssueSeverity', {
-  description: 'How grave an issue of an import is.',
+  description: 'Severity of an issue of an import.',
   values: {
     ERROR: { description: 'Stops the import; nothing is stored.' },
-    WARNING: { description: 'Stops nothing: it is stored with the import, the raw text too.' },
+    WARNING: {
+      description: 'Does not stop the import: it is recorded with it, the raw text included.',
+    },
   } as const satisfies Record<Severity, { description: string }>,
 })
 
@@ -17,12 +19,12 @@ export const ImportIssue = builder.objectRef<ReportedIssue>('ImportIssue')
 
 builder.objectType(ImportIssue, {
   description:
-    'Something in a file that was not understood or is odd (segnalazione). Never repaired silently.',
+    'Something in a file that was not understood or is inconsistent (segnalazione). Never repaired silently.',
   fields: (t) => ({
     code: t.exposeString('code', {
-      description: 'Names the kind of issue for programs (`UNREADABLE_NUMBER`); stable.',
+      description: 'Identifies the kind of issue (`UNREADABLE_NUMBER`); stable.',
     }),
-    severity: t.expose('severity', { type: IssueSeverity, description: 'How grave it is.' }),
+    severity: t.expose('severity', { type: IssueSeverity, description: 'Its severity.' }),
     file: t.exposeString('file', {
       nullable: true,
       description:
@@ -42,12 +44,11 @@ builder.objectType(ImportIssue, {
     remedy: t.expose('remedy', {
       type: LocalizedText,
       description:
-        'What to do about it. Empty in imports of the first version, whose message tells it too.',
+        'What to do about it. Empty in imports of the first version, whose message includes it.',
     }),
     proposal: t.exposeString('proposal', {
       nullable: true,
-      description:
-        'What could stand in its place, for a person to confirm. Null when there is no proposal.',
+      description: 'A proposed replacement, for a person to confirm. Null when there is none.',
     }),
   }),
 })

@@ -4,12 +4,12 @@ import type { PlanOutcome, ImportReport as Report } from '../../import/report.ts
 import { builder } from '../builder.ts'
 import { ImportChange } from './change.ts'
 import { ChangeAction, ChangeKind } from './changeEnums.ts'
-import { countsOf, ImportCounts } from './counts.ts'
+import { countsByKind, ImportCounts } from './counts.ts'
 import { FileFormat } from './file.ts'
 import { Import } from './import.ts'
 import { ImportIssue } from './issue.ts'
 
-/** What `importSheets` tells: the files as they were read, and what became of them. */
+/** What `importSheets` reports: the files as they were read, and the outcome. */
 export type ReportedImport = Report & {
   readonly files: readonly ReadFile[]
   readonly authority: string
@@ -19,9 +19,9 @@ const ImportOutcome = builder.enumType('ImportOutcome', {
   description: 'How an import ended (esito).',
   values: {
     APPLIED: { description: 'The changes were applied, all of them in one transaction.' },
-    UNCHANGED: { description: 'The plans already said all this: only the import was recorded.' },
+    UNCHANGED: { description: 'The plans held all this already: only the import was recorded.' },
     REFUSED: { description: 'The files have errors: nothing was written.' },
-    DRY_RUN: { description: 'Only the plan was asked for: nothing was written.' },
+    DRY_RUN: { description: 'Only the change plan was requested: nothing was written.' },
   } as const,
 })
 
@@ -50,11 +50,11 @@ builder.objectType(ReportedPlan, {
   fields: (t) => ({
     code: t.exposeString('code', { description: 'Its code (Vista): `DUP_2024_2027`.' }),
     label: t.exposeString('label', { description: 'Its label, after the import.' }),
-    isNew: t.exposeBoolean('isNew', { description: 'Whether it was not there before.' }),
+    isNew: t.exposeBoolean('isNew', { description: 'Whether it is new.' }),
     revision: t.exposeInt('revision', {
       nullable: true,
       description:
-        'Its revision, after the import where it was applied. Null for a plan that is not there.',
+        'Its revision, after the import where it was applied. Null for a plan that is not stored.',
     }),
   }),
 })
@@ -65,7 +65,7 @@ export const ImportReport = builder.objectRef<ReportedImport>('ImportReport')
 
 builder.objectType(ImportReport, {
   description:
-    'The change plan (piano delle modifiche) of an import, and what became of it. A dry run and an import of the same files at the same moment tell the same plan.',
+    'The change plan (piano delle modifiche) of an import, and its outcome. A dry run and an import of the same files at the same moment have the same change plan.',
   fields: (t) => ({
     outcome: t.expose('outcome', { type: ImportOutcome, description: 'How it ended.' }),
     authority: t.exposeString('authority', {
@@ -85,12 +85,12 @@ builder.objectType(ImportReport, {
       type: [ImportCounts],
       description:
         'How many objects are created, updated, unchanged and removed, from the plan down; only kinds the files are about.',
-      resolve: ({ counts }) => countsOf(byOutcome(counts)),
+      resolve: ({ counts }) => countsByKind(byOutcome(counts)),
     }),
     issues: t.field({
       type: [ImportIssue],
       description:
-        'What was not understood or is odd, by file and line; errors keep everything from being written.',
+        'What was not understood or is inconsistent, by file and line; with an error, nothing is written.',
       complexity: { field: 1, multiplier: 20 },
       resolve: ({ issues }) => issues,
     }),
@@ -103,7 +103,7 @@ builder.objectType(ImportReport, {
     changes: t.field({
       type: [ImportChange],
       description:
-        'The objects that are created, updated or removed, with the values before and after; names that plans share first, then plan by plan objectives, phases and indicators. `counts` tells how many there are; those of an applied import can be paged through in `import`.',
+        'The objects that are created, updated or removed, with the values before and after; names that plans share first, then plan by plan objectives, phases and indicators. `counts` has their numbers; those of an applied import can be paged through in `import`.',
       args: {
         first: t.arg.int({
           required: true,

@@ -1,10 +1,10 @@
 import type { ChangeKind } from '@cascata/prisma/client'
 import type { Viewer } from '../../access/viewer.ts'
+import type { FieldChange } from '../../domain/fieldChange.ts'
 import { personFields } from '../../domain/personFields.ts'
-import type { FieldChange } from '../../loaders/importHistory.ts'
 import { changeKinds } from './changeEnums.ts'
 
-/** The values of a change as the viewer is shown them. */
+/** The values of a change that the viewer may see. */
 export function visibleFields(fields: readonly FieldChange[], viewer: Viewer): FieldChange[] {
   return fields.map((field) =>
     viewer.rights.seesPersons || !personFields.has(field.name)
@@ -13,7 +13,7 @@ export function visibleFields(fields: readonly FieldChange[], viewer: Viewer): F
   )
 }
 
-/** Of these kinds of changes, or of all when none are named, those that the viewer is shown. */
+/** Of these kinds of changes, or of all when none are given, those that the viewer may see. */
 export function visibleKinds(
   kinds: readonly ChangeKind[] | null | undefined,
   viewer: Viewer,

@@ -12,10 +12,10 @@ export const dayArgument = {
     'The day that dates are judged by: what is late, done, expected or stale; today in Italy when absent. Declared progress, achieved values and states are those last imported, whatever the day.',
 } as const
 
-/** How many different days one operation may ask about: each is a plan measured anew. */
+/** How many different days one operation may request: each measures the plan again. */
 const MAX_DAYS = 8
 
-/** The figures of a plan as of the day an argument names. */
+/** The figures of a plan as of the day given as an argument. */
 export function measuresAt(
   plan: Plan,
   at: string | null | undefined,

@@ -11,7 +11,7 @@ import { reasons } from '../../measures/reasons.ts'
 import { builder } from '../builder.ts'
 
 export const FigureKind = builder.enumType('FigureKind', {
-  description: 'What a figure tells. The kinds are never mixed.',
+  description: 'What a figure measures. The kinds are never mixed.',
   values: {
     PROGRESS: { description: 'Avanzamento: how much of the work is done, from the phases.' },
     ATTAINMENT: {
@@ -43,31 +43,31 @@ export const MissingReason = builder.enumType('MissingReason', {
 })
 
 export const Polarity = builder.enumType('Polarity', {
-  description: 'Which way an indicator is meant to go (polarità).',
+  description: 'Whether higher or lower values of an indicator are better (polarità).',
   values: {
     HIGHER_IS_BETTER: { description: 'Crescente: “almeno 20 pratiche”.' },
     LOWER_IS_BETTER: { description: 'Decrescente: “stampa entro 5 giorni”.' },
     MAINTAIN: { description: 'To be kept within a band around the target.' },
     ON_OFF: { description: 'Done or not done: `fatto`, `sì`.' },
-    UNKNOWN: { description: 'Nobody said, and nothing can be read from the words.' },
+    UNKNOWN: { description: 'Not declared, and not recognizable from the words.' },
   } as const satisfies Record<DomainPolarity, { description: string }>,
 })
 
 export const PolaritySource = builder.enumType('PolaritySource', {
   description: 'Where a polarity comes from.',
   values: {
-    DECLARED: { description: 'A person said so.' },
+    DECLARED: { description: 'Declared by a person.' },
     FROM_VALUE: {
       description: 'The expected value leaves no choice, as `fatto`, `>= 90%` or a date.',
     },
     GUESSED_FROM_WORDS: {
       description: 'The words of the title suggest it; a person should confirm.',
     },
-    UNSET: { description: 'Nobody said, and nothing, or opposite things, can be read.' },
+    UNSET: { description: 'Not declared, and nothing, or contradictory words, can be read.' },
   } as const satisfies Record<Source, { description: string }>,
 })
 
-/** The words of each method, for every enum that names methods. */
+/** The description of each method, for every enum that lists methods. */
 export const attainmentMethods = {
   RATIO: {
     description:
@@ -96,7 +96,7 @@ export const Aggregation = builder.enumType('Aggregation', {
   description: 'How several figures become one.',
   values: {
     WEIGHTED_MEAN: {
-      description: 'Σ(weight × value) ÷ Σ weights: weights are normalised by their own sum.',
+      description: 'Σ(weight × value) ÷ Σ weights: weights are normalized by their own sum.',
     },
     MEAN: { description: 'Every part counts the same.' },
     MIN: { description: 'The worst part decides.' },
@@ -107,7 +107,7 @@ export const Aggregation = builder.enumType('Aggregation', {
 })
 
 export const GuessedPolarity = builder.enumType('GuessedPolarity', {
-  description: 'What becomes of a polarity that was only guessed from the words of a title.',
+  description: 'How a polarity is treated that was only guessed from the words of a title.',
   values: {
     USE: { description: 'It is used, and marked as a guess.' },
     IGNORE: { description: 'The indicator has no figure until a person declares its polarity.' },

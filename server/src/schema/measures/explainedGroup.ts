@@ -69,7 +69,7 @@ builder.objectType(ExplainedPart, {
       description: 'Weight as given. Null when none was.',
     }),
     weightUsed: t.exposeString('weightUsed', {
-      description: 'Weight as used: as given, or what stands in for a missing one.',
+      description: 'Weight as used: as given, or the default for a missing one.',
     }),
     share: t.exposeString('share', {
       description: 'What the value is multiplied with, exact: `8/23`.',

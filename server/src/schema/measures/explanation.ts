@@ -14,15 +14,15 @@ export const Explanation = builder.objectRef<PlanExplanation<NodeOf<Plan>>>('Exp
 
 builder.objectType(Explanation, {
   description:
-    'Everything a person needs to redo a figure on paper: formula, inputs, weights as given and as used, what was left out and why.',
+    'Everything needed to recompute a figure by hand: formula, inputs, weights as given and as used, what was left out and why.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: FigureKind, description: 'What the figure tells.' }),
+    kind: t.expose('kind', { type: FigureKind, description: 'What the figure measures.' }),
     subject: t.field({
       type: NodeRef,
       description: 'Whose figure it is.',
       resolve: (explanation) => explanation.subject,
     }),
-    method: t.expose('method', { type: FigureMethod, description: 'How it came about.' }),
+    method: t.expose('method', { type: FigureMethod, description: 'How it was computed.' }),
     formula: t.field({
       type: LocalizedText,
       description: 'The formula in words.',

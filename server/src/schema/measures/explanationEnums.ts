@@ -6,7 +6,7 @@ import { attainmentMethods } from './enums.ts'
 
 export const FigureMethod = builder.enumType('FigureMethod', {
   description:
-    'How a figure came about: an indicator’s by a method, the expected progress of a phase by the calendar, all others by putting parts together.',
+    'How a figure was computed: an indicator’s by a method, the expected progress of a phase by the calendar, all others by putting parts together.',
   values: {
     ...attainmentMethods,
     PHASES: { description: 'From the phases of the objective.' },

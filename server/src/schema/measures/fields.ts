@@ -29,7 +29,7 @@ builder.objectFields(Indicator, (t) => ({
   attainment: t.field({
     type: Figure,
     description:
-      'Grado di raggiungimento: achieved against expected of the newest year that says anything, by its method.',
+      'Grado di raggiungimento: achieved against expected of the newest year that has any, by its method.',
     args: { at: t.arg(dayArgument) },
     resolve: (indicator, { at }, context) =>
       measuresAt(indicator.objective.plan, at, context).attainment(indicator),
@@ -37,14 +37,14 @@ builder.objectFields(Indicator, (t) => ({
   attainmentYear: t.int({
     nullable: true,
     description:
-      'The year whose values its attainment is about: the newest that says anything and is not after the reference day’s year. Null without any value.',
+      'The year whose values its attainment is about: the newest that has any and is not after the reference day’s year. Null without any value.',
     args: { at: t.arg(dayArgument) },
     resolve: (indicator, { at }, context) =>
       measuresAt(indicator.objective.plan, at, context).year(indicator),
   }),
   polarity: t.field({
     type: PolarityReading,
-    description: 'Which way it is meant to go, and how that is known.',
+    description: 'Whether higher or lower is better, and how that is known.',
     resolve: (indicator, _args, context) =>
       measuresAt(indicator.objective.plan, undefined, context).polarity(indicator),
   }),

@@ -17,7 +17,7 @@ const FigureOverride = builder.objectRef<MeasuredOverride>('FigureOverride')
 
 builder.objectType(Figure, {
   description:
-    'A figure in percent, with all that is needed to trust it. Rounded once, when it becomes the figure of its node; the figure above is computed from the rounded ones, so that it can be redone on paper.',
+    'A figure in percent, with all that is needed to check it. Rounded once, when it becomes the figure of its node; the figure above is computed from the rounded ones, so that it can be recomputed by hand.',
   fields: (t) => ({
     kind: t.expose('kind', {
       type: FigureKind,
@@ -27,12 +27,12 @@ builder.objectType(Figure, {
       type: 'Decimal',
       nullable: true,
       description:
-        'The figure that counts, percent: the one set by hand when there is one, else the computed. Null: not measurable, see `reason`; never 0 for want of data.',
+        'The figure that counts, percent: the one set by hand when there is one, else the computed. Null: not measurable, see `reason`; never 0 for missing data.',
     }),
     computed: t.expose('computed', {
       type: 'Decimal',
       nullable: true,
-      description: 'What the rules give, whatever a hand has set. Null: not measurable.',
+      description: 'What the rules give, without what was set by hand. Null: not measurable.',
     }),
     raw: t.expose('raw', {
       type: 'Decimal',
@@ -54,7 +54,7 @@ builder.objectType(Figure, {
     override: t.field({
       type: FigureOverride,
       nullable: true,
-      description: 'What a person set by hand, beside the computed figure. Null when nobody did.',
+      description: 'What a person set by hand, beside the computed figure. Null when none was set.',
       resolve: (figure) => figure.override,
     }),
     coverage: t.field({
@@ -64,7 +64,7 @@ builder.objectType(Figure, {
     }),
     explanation: t.field({
       type: Explanation,
-      description: 'How it came about: enough to redo it by hand.',
+      description: 'How it was computed: enough to redo it by hand.',
       resolve: (figure) => figure.explanation,
     }),
   }),
@@ -72,7 +72,7 @@ builder.objectType(Figure, {
 
 builder.objectType(Coverage, {
   description:
-    'How much of what should be measured a figure rests on. Parts of weight 0 and excluded states are declared out and count in no total.',
+    'How much of what should be measured a figure rests on. Parts of weight 0 and excluded states are excluded and count in no total.',
   fields: (t) => ({
     measured: t.exposeInt('measured', { description: 'Direct parts that were measured.' }),
     total: t.exposeInt('total', { description: 'Direct parts that should be.' }),
@@ -97,11 +97,11 @@ builder.objectType(FigureOverride, {
   fields: (t) => ({
     figure: t.expose('figure', { type: OverriddenFigure, description: 'Which figure.' }),
     value: t.expose('value', { type: 'Decimal', description: 'What was set, percent.' }),
-    reason: t.exposeString('reason', { description: 'Why the computed figure does not do.' }),
+    reason: t.exposeString('reason', { description: 'Why the computed figure is not used.' }),
     by: t.exposeString('by', {
       nullable: true,
       extensions: namesPersons,
-      description: 'Name of the person who answers for it.',
+      description: 'Name of the person responsible for it.',
     }),
     at: t.field({
       type: 'DateTime',

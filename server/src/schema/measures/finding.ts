@@ -30,7 +30,7 @@ const descriptions: Record<Code, string> = {
   PHASE_LATE: 'A phase is late on the reference day.',
   MISSING_EXPECTED_VALUE: 'An indicator has no expected value.',
   MISSING_ACHIEVED_VALUE: 'An indicator has no achieved value.',
-  POLARITY_UNKNOWN: 'It is not known which way an indicator is meant to go.',
+  POLARITY_UNKNOWN: 'It is not known whether a higher or a lower value is better.',
   POLARITY_GUESSED: 'The polarity of an indicator was only guessed from its words.',
   NOT_MEASURABLE: 'An indicator cannot be measured for another reason.',
   TARGET_DISAGREES_WITH_TITLE: 'Title and expected value name different targets.',
@@ -45,11 +45,11 @@ const FindingCode = builder.enumType('FindingCode', {
 })
 
 const FindingSeverity = builder.enumType('FindingSeverity', {
-  description: 'How grave a finding is.',
+  description: 'Severity of a finding.',
   values: {
     ERROR: { description: 'The data cannot be right.' },
-    WARNING: { description: 'A figure is missing or misleading, or somebody should act.' },
-    INFO: { description: 'Good to know; nothing is wrong by itself.' },
+    WARNING: { description: 'A figure is missing or misleading, or action is needed.' },
+    INFO: { description: 'For information; nothing is wrong by itself.' },
   } as const,
 })
 
@@ -57,7 +57,7 @@ builder.objectType(Finding, {
   description: 'A data-quality finding, with its place. Findings never change a figure.',
   fields: (t) => ({
     code: t.expose('code', { type: FindingCode, description: 'What it is about.' }),
-    severity: t.expose('severity', { type: FindingSeverity, description: 'How grave it is.' }),
+    severity: t.expose('severity', { type: FindingSeverity, description: 'Its severity.' }),
     node: t.field({
       type: NodeRef,
       description: 'Where it is.',

@@ -24,7 +24,7 @@ builder.objectType(Band, {
 
 builder.objectType(Health, {
   description:
-    'How a node is doing, in the bands of the policy. Derived, and beside the declared state: neither is computed from the other. No figure has no band: silence is never green.',
+    'How a node is doing, in the bands of the policy. Derived, and independent of the declared state: neither is computed from the other. Without a figure there is no band: missing data is never green.',
   fields: (t) => ({
     attainment: t.field({
       type: Band,

@@ -13,7 +13,7 @@ import { Schedule } from './schedule.ts'
 
 type Day = { at?: string | null | undefined }
 
-/** Measures a plan, once its snapshot is there, or an objective, which is in one already. */
+/** Measures a plan, once its snapshot is loaded, or an objective, whose snapshot is. */
 const measured =
   <T>(measure: (measures: Measures<Plan>, node: Plan | PlanObjective) => T) =>
   (node: PlanDup | PlanObjective, { at }: Day, context: Context): T | Promise<T> =>

@@ -7,7 +7,10 @@ export const PolarityReading = builder.objectRef<Reading>('PolarityReading')
 builder.objectType(PolarityReading, {
   description: 'A polarity, with how it is known.',
   fields: (t) => ({
-    polarity: t.expose('polarity', { type: Polarity, description: 'Which way it is meant to go.' }),
+    polarity: t.expose('polarity', {
+      type: Polarity,
+      description: 'Whether higher or lower is better.',
+    }),
     source: t.expose('source', { type: PolaritySource, description: 'Where that comes from.' }),
     evidence: t.stringList({
       description:

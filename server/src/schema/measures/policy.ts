@@ -59,7 +59,7 @@ builder.objectType(MeasurementPolicy, {
     }),
     optionalLevels: t.field({
       type: [ObjectiveLevel],
-      description: 'Levels that skipping is no finding. Default none.',
+      description: 'Levels that may be skipped without a finding. Default none.',
       resolve: (policy) => policy.optionalLevels,
     }),
     attainmentBands: t.field({

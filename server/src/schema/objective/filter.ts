@@ -89,7 +89,7 @@ export function whereOf(
   }
 }
 
-/** Prisma hands `%` and `_` through to LIKE as wildcards; here they mean themselves. */
+/** Prisma passes `%` and `_` to LIKE as wildcards; here they are literal. */
 function literal(text: string): string {
   return text.replace(/[\\%_]/g, '\\$&')
 }

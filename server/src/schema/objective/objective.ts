@@ -11,7 +11,7 @@ builder.interfaceType(Objective, {
   fields: (t) => ({
     code: t.exposeString('code', {
       description:
-        'Code as printed (`2024_U09_01`). Unique among the objectives of one level of one DUP; nothing is read out of it silently.',
+        'Code as printed (`2024_U09_01`). Unique among the objectives of one level of one DUP; nothing is derived from it silently.',
     }),
     title: t.exposeString('title', { description: 'Title as printed, its line breaks joined.' }),
     level: t.expose('level', { type: ObjectiveLevel, description: 'Level in the cascade.' }),
@@ -48,7 +48,7 @@ builder.interfaceType(Objective, {
     ancestors: t.field({
       type: [Objective],
       description:
-        'The chain it hangs on, from the top down to its parent; empty when `parent` is null.',
+        'The objectives above it, from the top down to its parent; empty when `parent` is null.',
       resolve: ancestorsOf,
     }),
     children: t.field({

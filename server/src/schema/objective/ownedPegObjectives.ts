@@ -36,7 +36,7 @@ builder.prismaObjectField('Person', 'pegObjectives', (t) =>
 )
 builder.prismaObjectField('ResponsibilityCenter', 'pegObjectives', (t) =>
   t.connection(
-    ownedBy('center', 'The PEG objectives it answers for, by plan and in plan order.'),
+    ownedBy('center', 'The PEG objectives it is responsible for, by plan and in plan order.'),
     PegObjectiveConnection,
     PegObjectiveEdge,
   ),

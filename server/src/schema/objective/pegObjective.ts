@@ -26,7 +26,7 @@ builder.node(PegObjective, {
       type: ResponsibilityCenter,
       nullable: true,
       description:
-        'The unit that answers for it (centro di responsabilità). Null when none is printed.',
+        'The unit responsible for it (centro di responsabilità). Null when none is printed.',
       resolve: (objective) => objective.responsibilityCenterAlias?.center,
     }),
     responsibilityCenterLabel: t.string({
@@ -37,7 +37,7 @@ builder.node(PegObjective, {
     manager: t.field({
       type: Person,
       nullable: true,
-      description: 'The official who answers for it (responsabile). Null when none is printed.',
+      description: 'The official responsible for it (responsabile). Null when none is printed.',
       resolve: (objective) => objective.managerAlias?.person,
     }),
     managerLabel: t.string({

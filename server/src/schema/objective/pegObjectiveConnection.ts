@@ -8,7 +8,7 @@ import type { PageArguments } from '../paging.ts'
 import { PegObjective } from '../refs.ts'
 
 interface Connection {
-  /** Counts the whole list; runs only when asked for. */
+  /** Counts the whole list; runs only when selected. */
   countAll: () => Promise<number>
 }
 
@@ -25,7 +25,7 @@ export const PegObjectiveConnection = builder.connectionObject(
     description: 'A page of PEG objectives, by plan and in plan order.',
     fields: (t) => ({
       totalCount: t.int({
-        description: 'How many the whole list holds. Counted only when asked for.',
+        description: 'How many the whole list holds. Counted only when selected.',
         resolve: (connection) => (connection as unknown as Connection).countAll(),
       }),
     }),
@@ -34,8 +34,8 @@ export const PegObjectiveConnection = builder.connectionObject(
 )
 
 /**
- * A page of PEG objectives whose keys `fetch` finds. Their list is the database's, but they are the
- * snapshot's: `t.prismaConnection` would read rows of them.
+ * A page of PEG objectives whose keys `fetch` finds. The database orders the list,
+ * but the objectives come from snapshots: `t.prismaConnection` would read their rows.
  */
 export async function pegObjectivePage(
   { loaders }: Context,

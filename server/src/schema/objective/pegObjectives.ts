@@ -56,7 +56,7 @@ builder.queryField('pegObjectives', (t) =>
   ),
 )
 
-/** Keyset condition: strictly after, or before, a place in the list order. */
+/** Keyset condition: strictly after, or before, a position in the list order. */
 function rangeOf({ after, before }: KeyRange<ObjectivePlace>): Prisma.ObjectiveWhereInput[] {
   const beyond = (place: ObjectivePlace, than: 'gt' | 'lt'): Prisma.ObjectiveWhereInput => ({
     OR: [

@@ -13,7 +13,7 @@ import {
 } from '../refs.ts'
 
 // The typed lists of an upper level hold its direct children of each lower level. A branch
-// that skips a level is found in the list of the level it goes on with.
+// that skips a level is found in the list of the level it continues with.
 
 const childrenOf = (level: ObjectiveLevel) => (objective: PlanObjective) =>
   ofLevel(objective.children, level)

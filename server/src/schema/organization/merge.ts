@@ -9,19 +9,19 @@ import { ResponsibilityCenter } from './responsibilityCenter.ts'
 builder.objectType(MergeRefused, {
   name: 'MergeRefusedError',
   description:
-    'The two cannot be merged: they are one already, belong to two authorities, or one of them is gone. Or the name to record is no name.',
+    'The two cannot be merged: they are one and the same, belong to two authorities, or one of them does not exist. Or the name to record is empty or too long.',
   interfaces: [UserError],
 })
 
-const from = { required: true, description: 'Global id of the one that ceases to be.' } as const
+const from = { required: true, description: 'Global id of the one that is removed.' } as const
 const into = {
   required: true,
-  description: 'Global id of the one that stays, under its own name.',
+  description: 'Global id of the one that remains, under its own name.',
 } as const
 const mergedBy = {
   required: true,
   defaultValue: 'administrator',
-  description: 'Who asks for it, as the record of the merge is to name them.',
+  description: 'Who makes the merge, as its record is to name them.',
 } as const
 
 const MergeResponsibilityCentersInput = builder.inputType('MergeResponsibilityCentersInput', {
@@ -44,10 +44,10 @@ const MergePeopleInput = builder.inputType('MergePeopleInput', {
 
 const errors = {
   types: [MergeRefused],
-  union: { description: 'The one that stays, or why the two were not merged.' },
+  union: { description: 'The one that remains, or why the two were not merged.' },
 }
 
-/** Merges, and returns the key of the one that stays. */
+/** Merges, and returns the key of the one that remains. */
 async function merged(
   kind: Mergeable,
   input: { from: { id: string }; into: { id: string }; mergedBy: string },
@@ -65,12 +65,12 @@ builder.mutationFields((t) => ({
     type: ResponsibilityCenter,
     errors,
     description:
-      'Makes one of two responsibility centers: every spelling of `from` leads to `into`, and with it every objective and phase in every plan. Sheets are still shown as printed, and later imports find the center by all its spellings. Recorded as an import without files; there is no way back but by hand.',
+      'Merges two responsibility centers: every spelling of `from` then refers to `into`, and with it every objective and phase in every plan. Sheets are still shown as printed, and later imports find the center by all its spellings. Recorded as an import without files; it cannot be undone automatically.',
     args: {
       input: t.arg({
         type: MergeResponsibilityCentersInput,
         required: true,
-        description: 'Which two, and who asks for it.',
+        description: 'Which two, and who makes the merge.',
       }),
     },
     resolve: async (query, _root, { input }, context) =>
@@ -82,12 +82,12 @@ builder.mutationFields((t) => ({
   mergePeople: t.prismaField({
     type: Person,
     errors,
-    description: 'Makes one of two officials, as `mergeResponsibilityCenters` does of two centers.',
+    description: 'Merges two officials, as `mergeResponsibilityCenters` does two centers.',
     args: {
       input: t.arg({
         type: MergePeopleInput,
         required: true,
-        description: 'Which two, and who asks for it.',
+        description: 'Which two, and who makes the merge.',
       }),
     },
     resolve: async (query, _root, { input }, context) =>
