@@ -7,7 +7,7 @@ import type { Figure } from './figure.ts'
 import type { Measures, MeasuresOptions } from './figures.ts'
 import { findingsOf } from './findings/findings.ts'
 import { healthOf } from './health.ts'
-import { memoised } from './memo.ts'
+import { memoized } from './memo.ts'
 import {
   isIndicator,
   isObjective,
@@ -44,13 +44,13 @@ export function createMeasures<P extends MeasuredPlan = MeasuredPlan>({
 type Branch = MeasuredPlan | MeasuredObjective
 
 function measuring(policy: MeasurementPolicy, at: string): Measures {
-  const measured = memoised((node: MeasuredIndicator) => {
+  const measured = memoized((node: MeasuredIndicator) => {
     const reading = readIndicator(node, policy, at)
     return { reading, figure: indicatorAttainment(node, reading, policy) }
   })
   const reading = (node: MeasuredIndicator) => measured(node).reading
   const indicator = (node: MeasuredIndicator) => measured(node).figure
-  const progress = memoised(
+  const progress = memoized(
     (node: Branch): ComputedFigure =>
       rollUp(
         'PROGRESS',
@@ -59,7 +59,7 @@ function measuring(policy: MeasurementPolicy, at: string): Measures {
         policy,
       ),
   )
-  const branchAttainment = memoised(
+  const branchAttainment = memoized(
     (node: Branch): ComputedFigure =>
       rollUp(
         'ATTAINMENT',
@@ -71,12 +71,12 @@ function measuring(policy: MeasurementPolicy, at: string): Measures {
         policy,
       ),
   )
-  const phaseSchedule = memoised(
+  const phaseSchedule = memoized(
     (phase: MeasuredPhase): Schedule =>
       withExpected(phaseDates(phase, at), () => expectedPhaseProgress(phase, policy, at)),
   )
   const expectedPhase = (phase: MeasuredPhase) => phaseSchedule(phase).expectedProgress
-  const expected = memoised(
+  const expected = memoized(
     (node: Branch): ComputedFigure =>
       rollUp(
         'EXPECTED_PROGRESS',
@@ -90,13 +90,13 @@ function measuring(policy: MeasurementPolicy, at: string): Measures {
       ({ executionState }) =>
         executionState === null || !policy.excludedStates.includes(executionState),
     )
-  const branchSchedule = memoised((node: Branch): Schedule => {
+  const branchSchedule = memoized((node: Branch): Schedule => {
     const own = isPlan(node) ? [] : node.phases.map(phaseSchedule)
     const dates = joinedDates([...own, ...counted(node).map(branchSchedule)], at)
     return withExpected(dates, () => expected(node))
   })
 
-  const ofLaterDay = memoised((node: Branch): boolean => {
+  const ofLaterDay = memoized((node: Branch): boolean => {
     const phases = isPlan(node) ? [] : node.phases
     return phases.some((phase) => isProgressOfLaterDay(phase, at)) || counted(node).some(ofLaterDay)
   })
@@ -105,7 +105,7 @@ function measuring(policy: MeasurementPolicy, at: string): Measures {
     isIndicator(node) ? indicator(node) : branchAttainment(node)
   const schedule = (node: Branch | MeasuredPhase): Schedule =>
     isPlan(node) || isObjective(node) ? branchSchedule(node) : phaseSchedule(node)
-  const counts = memoised(
+  const counts = memoized(
     (node: Branch): BranchCounts => countsOf(node, { progress, attainment, schedule, counts }),
   )
   const measures: Measures = {
@@ -117,10 +117,10 @@ function measuring(policy: MeasurementPolicy, at: string): Measures {
     counts,
     polarity: (node) => reading(node).polarity,
     year: (node) => reading(node).year,
-    health: memoised((node: Branch) =>
+    health: memoized((node: Branch) =>
       healthOf(branchAttainment(node), progress(node), expected(node), ofLaterDay(node), policy),
     ),
-    findings: memoised((node: Branch) => findingsOf(node, { measures, reading, ofLaterDay })),
+    findings: memoized((node: Branch) => findingsOf(node, { measures, reading, ofLaterDay })),
   }
   return measures
 }

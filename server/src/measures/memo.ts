@@ -1,5 +1,5 @@
 /** A function of nodes that computes each node's result once and keeps it as long as the node. */
-export function memoised<N extends object, R>(compute: (node: N) => R): (node: N) => R {
+export function memoized<N extends object, R>(compute: (node: N) => R): (node: N) => R {
   const results = new WeakMap<N, R>()
   return (node) => {
     const known = results.get(node)

@@ -1,7 +1,7 @@
 import type { Field, FieldTable } from '../domain/fields.ts'
 
 /** The columns that hold the fields of a table, with their SQL types. */
-export function columnsOf(table: FieldTable): Readonly<Record<string, string>> {
+export function columnTypes(table: FieldTable): Readonly<Record<string, string>> {
   return Object.assign({}, ...Object.values(table).map(columnsOfField))
 }
 

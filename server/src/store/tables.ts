@@ -1,7 +1,7 @@
 import { indicatorFields } from '../domain/indicatorFields.ts'
 import { objectiveFields } from '../domain/objectiveFields.ts'
 import { phaseFields } from '../domain/phaseFields.ts'
-import { columnsOf } from './columns.ts'
+import { columnTypes } from './columns.ts'
 
 /** A table that imports write: its columns with their SQL types. */
 export interface SqlTable {
@@ -62,7 +62,7 @@ export const OBJECTIVE: SqlTable = {
   name: 'objective',
   key: ['id'],
   fixed: { ...owned, dup_id: 'int', level: 'objective_level', code: 'text', position: 'int' },
-  values: columnsOf(objectiveFields),
+  values: columnTypes(objectiveFields),
 }
 
 export const NARRATIVE: SqlTable = {
@@ -76,14 +76,14 @@ export const PHASE: SqlTable = {
   name: 'phase',
   key: ['id'],
   fixed: { ...owned, dup_id: 'int', objective_id: 'int' },
-  values: { position: 'int', title: 'text', ...columnsOf(phaseFields), printed: 'jsonb' },
+  values: { position: 'int', title: 'text', ...columnTypes(phaseFields), printed: 'jsonb' },
 }
 
 export const INDICATOR: SqlTable = {
   name: 'indicator',
   key: ['id'],
   fixed: { id: 'int', dup_id: 'int', objective_id: 'int' },
-  values: { position: 'int', title: 'text', ...columnsOf(indicatorFields) },
+  values: { position: 'int', title: 'text', ...columnTypes(indicatorFields) },
 }
 
 export const INDICATOR_VALUE: SqlTable = {

@@ -77,13 +77,13 @@ export interface PrintedValueColumn {
 }
 
 /** Indicators that have the same columns of values, one after the other. */
-export interface IndicatorTable {
+export interface PrintedIndicatorTable {
   readonly columns: readonly PrintedValueColumn[]
   readonly indicators: readonly DocumentIndicator[]
 }
 
 /** «INDICATORI» of an objective: a new table wherever the years of the values change. */
-export function indicatorTables({ code, indicators }: DocumentObjective): IndicatorTable[] {
+export function indicatorTables({ code, indicators }: DocumentObjective): PrintedIndicatorTable[] {
   const runs: { years: string; indicators: DocumentIndicator[] }[] = []
   for (const indicator of indicators ?? []) {
     const years = yearsOf(indicator)
@@ -112,7 +112,9 @@ export interface PrintedIndicatorColumn {
 }
 
 /** The columns of a table, from left to right: the values stand before the note. */
-export function indicatorColumns({ columns }: IndicatorTable): readonly PrintedIndicatorColumn[] {
+export function indicatorColumns({
+  columns,
+}: PrintedIndicatorTable): readonly PrintedIndicatorColumn[] {
   const fields = namesOf(printedIndicatorFields).map((name) => ({
     holds: name,
     heading: printedIndicatorFields[name].headings.sheet[0],

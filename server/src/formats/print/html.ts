@@ -9,7 +9,7 @@ import { fileName } from '../fileName.ts'
 import { indicatorTables, textOf } from './cells.ts'
 import { contents } from './contents.ts'
 import { cssString, escapeHtml } from './escapeHtml.ts'
-import { indicatorTable, phaseTable } from './htmlTables.ts'
+import { indicatorTableHtml, phaseTableHtml } from './htmlTables.ts'
 import { type Front, type PrintedSheet, reportsOf, viewOf } from './sheets.ts'
 
 const STYLE = readFileSync(new URL('./sheet.css', import.meta.url), 'utf8')
@@ -133,8 +133,8 @@ ${[
   narrative('STATO DI ATTUAZIONE', objective.implementationStatus),
   objective.executionState?.text &&
     part('Stato', `<p class="state">${escapeHtml(objective.executionState.text)}</p>`),
-  objective.phases && phaseTable(objective.phases),
-  ...(objective.indicators ? indicatorTables(objective).map(indicatorTable) : []),
+  objective.phases && phaseTableHtml(objective.phases),
+  ...(objective.indicators ? indicatorTables(objective).map(indicatorTableHtml) : []),
 ]
   .filter(Boolean)
   .join('\n')}

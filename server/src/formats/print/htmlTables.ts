@@ -1,17 +1,17 @@
 import type { DocumentPhase } from '../../document/document.ts'
 import type { PhaseField } from '../../domain/phaseFields.ts'
 import {
-  type IndicatorTable,
   indicatorColumns,
   PHASE_COLUMNS,
   PHASE_HEADINGS,
   type PhaseCells,
+  type PrintedIndicatorTable,
   phaseCells,
 } from './cells.ts'
 import { escapeHtml } from './escapeHtml.ts'
 
 /** «FASI - ATTIVITA'»: two rows a phase, a cell that has none below it over both. */
-export function phaseTable(phases: readonly DocumentPhase[]): string {
+export function phaseTableHtml(phases: readonly DocumentPhase[]): string {
   const heading = (cells: PhaseCells, column: PhaseField | 'title', rows = 1) =>
     `<th scope="col" class="${column}"${spanning(rows)}>${cells[column]}</th>`
   const cell = (cells: PhaseCells, column: PhaseField, rows = 1) =>
@@ -46,7 +46,7 @@ const spanning = (rows: number): string => (rows > 1 ? ` rowspan="${rows}"` : ''
 const LONG_WORD = /\S{20}/
 
 /** «INDICATORI»: a row an indicator. */
-export function indicatorTable(table: IndicatorTable): string {
+export function indicatorTableHtml(table: PrintedIndicatorTable): string {
   const columns = indicatorColumns(table)
   const rows = table.indicators.map((indicator) => {
     const cells = columns.map(({ holds, cellOf }) => {

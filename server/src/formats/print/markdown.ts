@@ -7,12 +7,12 @@ import type {
 } from '../../document/document.ts'
 import { fileName } from '../fileName.ts'
 import {
-  type IndicatorTable,
   indicatorColumns,
   indicatorTables,
   PHASE_COLUMNS,
   PHASE_HEADINGS,
   type PhaseCells,
+  type PrintedIndicatorTable,
   phaseCells,
   textOf,
 } from './cells.ts'
@@ -130,7 +130,7 @@ function twoRows(
   ]
 }
 
-function indicatorTable(table: IndicatorTable): string {
+function indicatorTable(table: PrintedIndicatorTable): string {
   const columns = indicatorColumns(table)
   return tsv([
     columns.map(({ heading }) => heading),

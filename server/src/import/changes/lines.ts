@@ -2,7 +2,7 @@ import type { ChangeLine } from '../model/changeLine.ts'
 import type { ContentTable } from '../model/content.ts'
 import type { KindCounts } from '../model/counts.ts'
 import type { PlanChanges } from './planChanges.ts'
-import { countsOf, type TableChanges, type Write } from './tableChanges.ts'
+import { type TableChanges, tableCounts, type Write } from './tableChanges.ts'
 
 /** The lines of a change plan for one plan, in the order of its objectives. */
 export function linesOfPlan(plan: PlanChanges): readonly ChangeLine[] {
@@ -56,8 +56,8 @@ export function countsOfPlan({ stored, changes, objectives, phases, indicators }
       unchanged: stored && !isChanged ? 1 : 0,
       removed: 0,
     },
-    OBJECTIVE: countsOf(objectives),
-    PHASE: countsOf(phases),
-    INDICATOR: countsOf(indicators),
+    OBJECTIVE: tableCounts(objectives),
+    PHASE: tableCounts(phases),
+    INDICATOR: tableCounts(indicators),
   }
 }

@@ -68,7 +68,7 @@ export function together<T extends ContentTable, W extends Write<T>>(
 }
 
 /** How many rows of a table came to what. */
-export function countsOf<T extends ContentTable>({
+export function tableCounts<T extends ContentTable>({
   created,
   updated,
   removed,

@@ -49,7 +49,7 @@ const stores: { readonly [K in FieldKind | 'POSITION']: Store<K> } = {
 }
 
 /** The columns that hold the fields of an object; what is not said is empty. */
-export function columnsOf<T extends StoredTable>(
+export function columnValues<T extends StoredTable>(
   table: T,
   { fields }: Content<T>,
   references: References,

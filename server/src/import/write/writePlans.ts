@@ -16,7 +16,7 @@ import type { ContentTable } from '../model/content.ts'
 import { type IndicatorTable, indicatorTable } from '../model/indicator.ts'
 import { type ObjectiveTable, objectiveTable } from '../model/objective.ts'
 import { phaseTable } from '../model/phase.ts'
-import { columnsOf, printedCells } from './columns.ts'
+import { columnValues, printedCells } from './columns.ts'
 import type { DrawnKeys } from './drawnKeys.ts'
 import { objectiveKeys } from './objectiveKeys.ts'
 import { type References, referencesTo, type SharedKeys } from './references.ts'
@@ -46,7 +46,7 @@ export async function writePlans(
     ({ phases }) => phases,
     (plan, one) => ({
       ...rowOf(plan, one),
-      ...columnsOf(phaseTable, one.content, plan.references),
+      ...columnValues(phaseTable, one.content, plan.references),
       printed: printedCells(phaseTable, one.content),
     }),
   )
@@ -57,7 +57,7 @@ export async function writePlans(
     ({ indicators }) => indicators,
     (plan, one) => ({
       ...rowOf(plan, one),
-      ...columnsOf(indicatorTable, one.content, plan.references),
+      ...columnValues(indicatorTable, one.content, plan.references),
     }),
   )
   await write(session, INDICATOR_VALUE, placed.flatMap(valueRows), 'upsert')
@@ -73,7 +73,7 @@ interface PlacedPlan {
 
 async function writeObjectives(session: Session, placed: readonly PlacedPlan[]): Promise<void> {
   await writeRows(session, OBJECTIVE, placed, fromTheTop, (plan, one) => {
-    const columns = columnsOf(objectiveTable, one.content, plan.references)
+    const columns = columnValues(objectiveTable, one.content, plan.references)
     return {
       ...plan.owner,
       id: plan.keys.of(one),
