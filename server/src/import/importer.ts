@@ -17,26 +17,26 @@ export interface ImportDatabase {
   readonly pool: Pick<Pool, 'connect'>
 }
 
-/** What is to be imported, and what the files themselves do not say. */
+/** What is to be imported, and what the files themselves do not state. */
 export interface ImportRequest {
-  /** Whose plans they are. The name is taken for a new authority; one that is stored keeps its own. */
+  /** The authority of the plans. The name is for a new authority; a stored one keeps its own. */
   readonly authority: { readonly code: string; readonly name: string | null }
   /** The files with their bytes, and what was read from each, in the same order. */
   readonly files: readonly ReadFile[]
   readonly documents: readonly FileDocument[]
-  /** Who asked for it: `first-start`, or a name. */
+  /** Who makes the import: `first-start`, or a name. */
   readonly importedBy: string
-  /** The office's own knowledge of its centers, beside what the files list. */
+  /** The office's own list of its centers, beside what the files list. */
   readonly directory?: readonly OfficeCenter[]
   /** Where a new authority's codes name a mission and program of the budget, by level; see `CodePattern`. */
   readonly codePatterns?: Readonly<Partial<Record<ObjectiveLevel, string>>>
-  /** Only says what would change: reads the database, touches nothing. */
+  /** Only reports what would change: reads the database, writes nothing. */
   readonly dryRun?: boolean
 }
 
 /**
  * Compares files with what is stored and, unless it is a dry run or there are errors, applies the
- * difference in one transaction, all or nothing. What a file does not say it does not change; a
+ * difference in one transaction, all or nothing. What a file does not state stays as stored; a
  * printed table replaces the stored one; objectives are never removed. The number of statements
  * does not depend on the number of rows (up to 20,000 a table).
  */
@@ -44,7 +44,7 @@ export async function importFiles(
   db: ImportDatabase,
   request: ImportRequest,
 ): Promise<ImportReport> {
-  // What the files alone get wrong is told without asking the database to wait for anybody.
+  // Errors of the files alone are reported without taking the lock of the authority.
   if (request.dryRun || request.documents.some(hasErrors)) {
     const { plan, issues } = await readOnly(db.pool, (session) => prepare(session, request))
     return reportOf(plan, issues, request.dryRun ? 'DRY_RUN' : 'REFUSED')
@@ -57,7 +57,7 @@ export async function importFiles(
   })
 }
 
-/** Compares what the files say with what is stored; writes nothing. */
+/** Compares the files with what is stored; writes nothing. */
 async function prepare(
   session: Session,
   { authority, documents, directory = [], codePatterns }: ImportRequest,

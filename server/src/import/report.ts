@@ -8,7 +8,7 @@ import { fieldChangeOf } from './model/valueChange.ts'
 import type { Applied } from './write/apply.ts'
 import { objectiveKeys } from './write/objectiveKeys.ts'
 
-/** What becomes of one plan. */
+/** The outcome for one plan. */
 export interface PlanOutcome {
   readonly code: string
   readonly label: string
@@ -17,24 +17,24 @@ export interface PlanOutcome {
   readonly revision: number | null
 }
 
-/** One line of a change plan for the person who reads it. */
+/** One line of a change plan as reported. */
 export interface PlannedChange {
   readonly action: ChangeAction
   readonly kind: ChangeKind
   /** Code of the plan; null for what plans share. */
   readonly dup: string | null
-  /** What a reader knows it by: an objective's code, a phase's title. */
+  /** Its name for people: an objective's code, a phase's title. */
   readonly label: string
   /** Key of the objective that it is or belongs to; null for others, and for one that is not stored. */
   readonly objectiveId: number | null
   readonly objectiveCode: string | null
-  /** Before and after, by field; all of the before where it is removed, all of the after where it is new. */
+  /** Before and after, by field; of a removed object all values before, of a new one all values after. */
   readonly fields: readonly FieldChange[]
 }
 
-/** The change plan, and what became of it. */
+/** The change plan and its outcome. */
 export interface ImportReport {
-  /** `APPLIED`: written. `UNCHANGED`: nothing to write. `REFUSED`: errors, nothing written. `DRY_RUN`: nothing was to be written. */
+  /** `APPLIED`: written. `UNCHANGED`: nothing to write. `REFUSED`: errors, nothing written. `DRY_RUN`: nothing written, as requested. */
   readonly outcome: 'APPLIED' | 'UNCHANGED' | 'REFUSED' | 'DRY_RUN'
   /** Key of the import's record; null when nothing was applied. */
   readonly importId: number | null
@@ -42,11 +42,11 @@ export interface ImportReport {
   /** Every object that is created, updated or removed. */
   readonly changes: readonly PlannedChange[]
   readonly counts: ImportCounts
-  /** Those of the files, and those that showed in comparing. */
+  /** Those of the files, and those found in comparing. */
   readonly issues: readonly Issue[]
 }
 
-/** Tells a change plan and what became of it; `applied` is absent where nothing was. */
+/** The report of a change plan; `applied` is absent where nothing was written. */
 export function reportOf(
   plan: ChangePlan,
   issues: readonly Issue[],
@@ -76,7 +76,7 @@ export function reportOf(
       label,
       objectiveId: (dup && objective && objectives.get(dup)?.get(keyOf(objective))) || null,
       objectiveCode: objective?.code ?? null,
-      // Put in words when it is asked for: most reports show a thousand changes of all there are.
+      // Formatted on demand: most reports show at most a thousand of their changes.
       get fields() {
         return changes.map(fieldChangeOf)
       },

@@ -1,15 +1,15 @@
 import { fold } from '../../domain/fold.ts'
 import type { StoredRow } from '../model/rows.ts'
 
-/** Which stored row each printed row is (null: a new one), and the stored rows that are printed no more. */
+/** The stored row of each printed row (null: a new one), and the stored rows that are no longer printed. */
 export interface Alignment<R extends StoredRow> {
   readonly rows: readonly (R | null)[]
   readonly removed: readonly R[]
 }
 
 /**
- * Finds the stored rows again by what a sheet prints of them: position and title together,
- * then the title wherever it moved to, then the position alone (a corrected title).
+ * Matches printed rows to stored ones by what a sheet prints of them: position and title together,
+ * then the title alone (a moved row), then the position alone (a corrected title).
  */
 export function align<R extends StoredRow>(
   titles: readonly string[],

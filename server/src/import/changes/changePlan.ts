@@ -10,7 +10,7 @@ import type { Combined } from '../wanted/combined.ts'
 import { countsOfPlan, linesOfPlan } from './lines.ts'
 import { type PlanChanges, planChanges } from './planChanges.ts'
 
-/** The whole of what an import would do. */
+/** All that an import would do. */
 export interface ChangePlan {
   readonly stored: Stored
   readonly names: NameChanges
@@ -20,7 +20,7 @@ export interface ChangePlan {
   readonly counts: ImportCounts
 }
 
-/** Compares what files say with what is stored, and tells what shows in comparing. */
+/** Compares files with what is stored, and reports the issues found in comparing. */
 export function changePlan(
   documents: readonly FileDocument[],
   directory: readonly OfficeCenter[],

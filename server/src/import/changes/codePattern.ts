@@ -4,7 +4,7 @@ import type { ObjectiveLevel } from '../../domain/enums.ts'
 /**
  * The mission and program that an objective's code names, by its authority's pattern; null when
  * the code has another form. In a pattern `{mission}` and `{program}` stand for two digits each,
- * `#` for a digit, `*` for any signs, anything else for itself.
+ * `#` for a digit, `*` for any characters, anything else for itself.
  */
 export function budgetInCode(
   code: string,
@@ -22,7 +22,7 @@ type Found = Partial<Record<'mission' | 'program', string>>
 /**
  * What a pattern finds in a code; null where it does not match. The parts between its asterisks
  * have one length each, so the first place of each is the right one, and the last is at the end:
- * nothing is tried twice, however long the code.
+ * there is no backtracking, however long the code.
  */
 function find(pattern: string, code: string): Found | null {
   const parts = pattern.split('*')
@@ -36,7 +36,7 @@ function find(pattern: string, code: string): Found | null {
     const match = matcher.exec(code)
     if (!match) return null
     at = match.index + match[0].length
-    // Said twice, the first one counts.
+    // Of a repeated placeholder the first counts.
     found = { ...match.groups, ...found }
   }
   return found

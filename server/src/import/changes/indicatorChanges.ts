@@ -6,7 +6,7 @@ import type { CombinedObjective } from '../wanted/combined.ts'
 import { mergeValues } from '../wanted/mergeObjectives.ts'
 import { type RowChanges, rowChanges, rowUpdate, tableOf } from './rowChanges.ts'
 
-/** What becomes of the indicators of an objective: of their table, and of values that came without it. */
+/** The changes to the indicators of an objective: by their table, and by values delivered without it. */
 export function indicatorChanges(
   objective: CombinedObjective,
   stored: readonly PlanIndicator[],

@@ -44,7 +44,7 @@ function linesOf<T extends ContentTable, W extends Write<T>>(
   ]
 }
 
-/** How many objects of one plan came to what. */
+/** The objects of one plan, counted by outcome. */
 export function countsOfPlan({ stored, changes, objectives, phases, indicators }: PlanChanges): {
   readonly [kind in 'DUP' | 'OBJECTIVE' | 'PHASE' | 'INDICATOR']: KindCounts
 } {

@@ -9,7 +9,7 @@ import type { Stored } from '../model/stored.ts'
 import type { CombinedObjective } from '../wanted/combined.ts'
 import { budgetInCode, isInBudget } from './codePattern.ts'
 
-/** What files say of an objective's links that cannot be, or is not as stored: to its parent and to the budget. */
+/** Issues of an objective's links to its parent and to the budget: those that are impossible, and those that change. */
 export function linkIssues(
   objective: CombinedObjective,
   stored: PlanObjective | null,
@@ -51,7 +51,7 @@ function parentIssues(
   return [issue('PARENT_CHANGED', place, facts)]
 }
 
-/** What files say of an objective with the link to the budget that its code names, where none is declared. */
+/** An objective with the link to the budget that its code names, where none is declared. */
 export function withBudgetOfCode(
   { key, content }: CombinedObjective,
   stored: PlanObjective | null,

@@ -8,13 +8,13 @@ import { linkIssues, withBudgetOfCode } from './links.ts'
 import { creation, update, type Write } from './tableChanges.ts'
 import { cutsNarrative } from './truncation.ts'
 
-/** What becomes of one objective, its tables aside; `write` is null for one that stays as it is. */
+/** The change to one objective, without its tables; `write` is null for an unchanged one. */
 export interface ObjectiveChange {
   readonly write: Write<ObjectiveTable> | null
   readonly issues: readonly Issue[]
 }
 
-/** Compares what files say of an objective with what is stored of it, once its links were followed and its code was read. */
+/** Compares an objective of the files with the stored one, after its links were resolved and its code was read. */
 export function objectiveChange(
   objective: CombinedObjective,
   stored: PlanObjective | null,

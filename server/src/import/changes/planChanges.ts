@@ -17,24 +17,24 @@ import { weightIssues } from './weights.ts'
 
 /** An objective to be written. */
 export interface ObjectiveWrite extends Write<ObjectiveTable> {
-  /** Its place in the plan. */
+  /** Its position in the plan. */
   readonly position: number
 }
 
-/** What an import does to one plan. */
+/** The changes of an import to one plan. */
 export interface PlanChanges extends Target {
   readonly code: string
   /** Null for a new plan. */
   readonly stored: StoredPlan | null
   readonly label: string
-  /** Those of the plan itself. */
+  /** Changes to the plan itself. */
   readonly changes: readonly ValueChange[]
   readonly objectives: TableChanges<ObjectiveTable, ObjectiveWrite>
   readonly phases: TableChanges<PhaseTable>
   readonly indicators: TableChanges<IndicatorTable>
 }
 
-/** Compares what files say of a plan with what is stored. */
+/** Compares a plan of the files with the stored one. */
 export function planChanges(
   plan: CombinedPlan,
   stored: Stored,
@@ -72,7 +72,7 @@ export function planChanges(
 
 interface ComparedObjective {
   readonly stored: PlanObjective | null
-  /** Null for one that stays as it is, its tables aside. */
+  /** Null for an objective that is unchanged, apart from its tables. */
   readonly write: Write<ObjectiveTable> | null
   readonly phases: TableChanges<PhaseTable>
   readonly indicators: TableChanges<IndicatorTable>
@@ -104,7 +104,7 @@ function compare(
   }
 }
 
-/** The objectives with their places: new ones stand behind all that are stored. */
+/** The objectives with their positions: new ones follow all that are stored. */
 function placed(
   compared: readonly ComparedObjective[],
   before: StoredPlan | null,

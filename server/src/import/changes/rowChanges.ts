@@ -8,13 +8,13 @@ import { align } from './align.ts'
 import { creation, type Removal, type TableChanges, update, type Write } from './tableChanges.ts'
 import { cutsCell, endsCut, withWholeTitles } from './truncation.ts'
 
-/** What becomes of the rows of one objective, and what there is to tell about them. */
+/** The changes to the rows of one objective, with the issues found. */
 export interface RowChanges<T extends ContentTable> {
   readonly changes: TableChanges<T>
   readonly issues: readonly Issue[]
 }
 
-/** Compares a printed table, which is complete, with the stored one. Rows have no code: `align` finds them again. */
+/** Compares a printed table, which is complete, with the stored one. Rows have no code: `align` matches them. */
 export function rowChanges<T extends ContentTable, R extends StoredRow>(
   model: RowModel<T, R>,
   { key, place, cut }: CombinedObjective,
@@ -51,7 +51,7 @@ export function rowChanges<T extends ContentTable, R extends StoredRow>(
   }
 }
 
-/** A stored row of which a file says something else; null where it does not. */
+/** The update of a stored row; null where the file does not change it. */
 export function rowUpdate<T extends ContentTable, R extends StoredRow>(
   { table, contentOf }: RowModel<T, R>,
   key: ObjectiveKey,
@@ -65,7 +65,7 @@ export function rowUpdate<T extends ContentTable, R extends StoredRow>(
   return update(key, { id: stored.id, content: before }, row.content, changes)
 }
 
-/** The writes of a table, each null for a row that stays as it is, and the rows that go. */
+/** The changes to a table, from its writes (null for an unchanged row) and the rows to remove. */
 export function tableOf<T extends ContentTable>(
   writes: readonly (Write<T> | null)[],
   removed: readonly Removal[],
@@ -79,7 +79,7 @@ export function tableOf<T extends ContentTable>(
   }
 }
 
-/** The rows that a cut table would have gone on with, behind those that it has. */
+/** The stored rows that follow those of a truncated table. */
 function keptBehind<T extends ContentTable, R extends StoredRow>(
   { contentOf }: RowModel<T, R>,
   key: ObjectiveKey,

@@ -8,9 +8,9 @@ import { changed, changesOf, type ValueChange } from '../model/valueChange.ts'
 export interface Write<T extends ContentTable = ContentTable> extends Target {
   /** The objective that it is or belongs to. */
   readonly key: ObjectiveKey
-  /** All of it, said or stored. */
+  /** All its values, from the files or stored. */
   readonly content: Content<T>
-  /** What changes; all of it in a new one. */
+  /** The values that change; all of them in a new one. */
   readonly changes: readonly ValueChange[]
 }
 
@@ -22,19 +22,19 @@ export interface Removal extends Target {
   readonly changes: readonly ValueChange[]
 }
 
-/** What becomes of one table of a plan. */
+/** The changes to one table of a plan. */
 export interface TableChanges<T extends ContentTable, W extends Write<T> = Write<T>> {
   readonly created: readonly W[]
   readonly updated: readonly W[]
   readonly removed: readonly Removal[]
-  /** How many stored rows already say what the files say. */
+  /** How many stored rows the files do not change. */
   readonly unchanged: number
 }
 
-/** What becomes of a table that no file prints. */
+/** The changes to a table that no file prints: none. */
 export const NO_CHANGES = { created: [], updated: [], removed: [], unchanged: 0 } as const
 
-/** An object that is not stored. */
+/** The write of an object that is not stored yet. */
 export function creation<T extends ContentTable>(
   table: T,
   key: ObjectiveKey,
@@ -43,7 +43,7 @@ export function creation<T extends ContentTable>(
   return { id: null, key, content: said, changes: changesOf(table, null, said) }
 }
 
-/** A stored object with what changes of it, as `said` says it; null where nothing does. */
+/** The write of a stored object that `said` changes; null where it changes nothing. */
 export function update<T extends ContentTable>(
   key: ObjectiveKey,
   { id, content }: { readonly id: number; readonly content: Content<T> },
@@ -55,7 +55,7 @@ export function update<T extends ContentTable>(
     : { id, key, content: changed(content, changes, said), changes }
 }
 
-/** The changes of several objectives as those of one table. */
+/** Joins the changes of several objectives to those of one table. */
 export function together<T extends ContentTable, W extends Write<T>>(
   tables: readonly TableChanges<T, W>[],
 ): TableChanges<T, W> {
@@ -67,7 +67,7 @@ export function together<T extends ContentTable, W extends Write<T>>(
   }
 }
 
-/** How many rows of a table came to what. */
+/** The rows of a table, counted by outcome. */
 export function tableCounts<T extends ContentTable>({
   created,
   updated,

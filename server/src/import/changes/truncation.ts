@@ -5,10 +5,10 @@ import type { RowModel, StoredRow } from '../model/rows.ts'
 import type { ValueChange } from '../model/valueChange.ts'
 import type { CombinedRow } from '../wanted/combined.ts'
 
-// A file that was cut ends somewhere in a text, and nothing in it shows that. What is stored
-// does: a text that goes on with what the file ends with is the whole one.
+// A truncated file ends within a text without showing it. The stored text shows it: one that
+// begins with the text at the end of the file is the complete one.
 
-/** Whether a change would cut a stored cell down to what the file ends with. */
+/** Whether a change would truncate a stored cell to the end of the file. */
 export function cutsCell(
   { endsIn }: CombinedRow<ContentTable>,
   { path, kind, before, after }: ValueChange,
@@ -20,7 +20,7 @@ export function cutsCell(
   )
 }
 
-/** Whether the last row of a printed table shows, beside the stored one, that it is cut. */
+/** Whether the last row of a printed table is truncated, compared with the stored one. */
 export function endsCut<T extends ContentTable, R extends StoredRow>(
   { table, contentOf }: RowModel<T, R>,
   row: CombinedRow<T> | undefined,
@@ -34,8 +34,8 @@ export function endsCut<T extends ContentTable, R extends StoredRow>(
 }
 
 /**
- * The rows of a printed table; one with which its file ends, in the middle of its title, under the
- * title of the stored row that it begins: best of the one in its place, else of one not printed.
+ * The rows of a printed table. Where the file ends within the title of a row, that row takes the
+ * title of the stored row that begins so: the one at its position, else one that is not printed.
  */
 export function withWholeTitles<T extends ContentTable>(
   rows: readonly CombinedRow<T>[],
@@ -44,7 +44,7 @@ export function withWholeTitles<T extends ContentTable>(
   const last = rows.at(-1)
   if (last?.endsIn !== 'title') return rows
   const printed = new Set(rows.map(({ title }) => title))
-  // The tag that was to end the title may be cut too.
+  // The closing tag of the title may be truncated too.
   const words = last.title.replace(/<\/?\w*$/, '')
   const begun = stored.filter(({ title }) => title === words || isBeginning(words, title))
   const { title } =
@@ -55,11 +55,11 @@ export function withWholeTitles<T extends ContentTable>(
   return [...rows.slice(0, -1), { ...last, title, content }]
 }
 
-/** Whether a change would cut a stored narrative down to what the file ends with. */
+/** Whether a change would truncate a stored narrative to the end of the file. */
 export function cutsNarrative({ kind, before, after }: ValueChange): boolean {
   const [now, stored] = [textOfValue(kind, after), textOfValue(kind, before)]
   if (!now || !stored || now.length >= stored.length) return false
-  // Its last word, or paragraph, may be the beginning of a page that was cut off.
+  // Its last word, or paragraph, may be the beginning of a missing page.
   const ends = [now.length, now.search(/\s\S*$/), now.lastIndexOf('\n')]
   return ends.some((end) => end > 0 && stored.startsWith(now.slice(0, end)))
 }

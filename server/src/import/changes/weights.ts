@@ -2,7 +2,7 @@ import { type Issue, issue } from '../../document/issue.ts'
 import { isSameNumber, printNumber, sumOf } from '../../domain/decimals.ts'
 import type { CombinedObjective } from '../wanted/combined.ts'
 
-/** Tells phases whose weights («Peso») do not sum to what the authority's policy expects; null expects nothing. */
+/** Reports phases whose weights («Peso») do not sum to what the authority's policy expects; null expects nothing. */
 export function weightIssues(
   { key, phases }: CombinedObjective,
   expected: string | null,
@@ -10,7 +10,7 @@ export function weightIssues(
   const [first] = phases ?? []
   if (!phases || !first || expected === null) return []
   const weights = phases.flatMap(({ content }) => content.fields.weight?.value ?? [])
-  // A missing weight is told where figures are made; here nothing could be summed.
+  // A missing weight is a finding of the measures; here nothing could be summed.
   if (weights.length < phases.length) return []
   const sum = sumOf(weights)
   if (isSameNumber(sum, expected)) return []

@@ -15,10 +15,10 @@ export interface ChangeLine {
   readonly dup: string | null
   /** The objective that it is or belongs to; null for what plans share and for plans themselves. */
   readonly objective: ObjectiveKey | null
-  /** What a reader knows it by: an objective's code, a phase's title. */
+  /** Its name for people: an objective's code, a phase's title. */
   readonly label: string
   /** The object itself. */
   readonly target: Target
-  /** Before and after, by value; all of the before where it is removed, all of the after where it is new. */
+  /** Before and after, by value; of a removed object all values before, of a new one all values after. */
   readonly changes: readonly ValueChange[]
 }

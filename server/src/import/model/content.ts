@@ -15,18 +15,18 @@ export type ValueOf<F extends { readonly kind: Kind }> = F extends {
     ? PrintedValue<Member>
     : KindValues[F['kind']]
 
-/** Values of an object by field: one that is absent is not said, one that is null is said to be empty. */
+/** Values of an object by field: an absent one is not stated, a null one is stated to be empty. */
 export type Values<T extends ContentTable> = {
   readonly [N in keyof T]?: ValueOf<T[N]> | null
 }
 
-/** The values of an indicator in one year: as with fields, one that is absent is not said. */
+/** The values of an indicator in one year: as with fields, an absent one is not stated. */
 export type YearContent = {
   /** How the year is known. */
   readonly source: YearSource
 } & { readonly [W in YearValue]?: KindValues['YEAR_VALUE'] | null }
 
-/** What is said, or stored, of one object. */
+/** The values of one object, as stated in files or as stored. */
 export interface Content<T extends ContentTable = ContentTable> {
   readonly fields: Values<T>
   /** By year; of indicators alone. */
@@ -54,20 +54,20 @@ export function isSamePath(a: ValuePath, b: ValuePath): boolean {
   return a.year === b.year && a.which === b.which
 }
 
-/** What a content says under a path; null where it says nothing of it, or that it is empty. */
+/** The value of a content under a path; null where it is not stated or empty. */
 export function valueAt<K extends Kind>(content: Content, path: ValuePath): KindValues[K] | null {
   const value =
     typeof path === 'string' ? content.fields[path] : content.years.get(path.year)?.[path.which]
   return (value ?? null) as KindValues[K] | null
 }
 
-/** The same as people read it. */
+/** The same as text for people. */
 export function textAt(table: ContentTable, content: Content, path: ValuePath): string | null {
   const kind = typeof path === 'string' ? table[path]?.kind : 'YEAR_VALUE'
   return kind === undefined ? null : textOfValue(kind, valueAt(content, path))
 }
 
-/** All that a content says: its fields in the order of their table, then the years in their own. */
+/** All values of a content: its fields in the order of their table, then the years in their own. */
 export function valuesOf(table: ContentTable, { fields, years }: Content): readonly NamedValue[] {
   const values: NamedValue[] = []
   for (const path in table) {

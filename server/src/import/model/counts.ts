@@ -14,13 +14,13 @@ const kinds = [
 
 const outcomes = ['created', 'updated', 'unchanged', 'removed'] as const
 
-/** How many objects of one kind came to what. */
+/** The objects of one kind, counted by outcome. */
 export type KindCounts = Readonly<Record<(typeof outcomes)[number], number>>
 
-/** How many objects of each kind an import is about, by what becomes of them. */
+/** The objects of each kind that an import is about, counted by outcome. */
 export type ImportCounts = Readonly<Record<ChangeKind, KindCounts>>
 
-/** What counts as nothing. */
+/** All counts zero. */
 export const NO_COUNTS: KindCounts = { created: 0, updated: 0, unchanged: 0, removed: 0 }
 
 /** The counts of an import, each kind summed; a kind that is absent counts nothing. */
@@ -36,7 +36,7 @@ export function sumCounts(
   return Object.fromEntries(kinds.map((kind) => [kind, sumOf(kind)])) as ImportCounts
 }
 
-/** Counts as the record keeps them: by what becomes of the objects, then by kind. */
+/** Counts as the record holds them: by outcome, then by kind. */
 export function byOutcome(counts: ImportCounts): Record<string, Record<string, number>> {
   return Object.fromEntries(
     outcomes.map((outcome) => [

@@ -12,14 +12,14 @@ import { storedFields } from './storedFields.ts'
 
 const ownFields = { title: TITLE, ...printedIndicatorFields, ...declaredIndicatorFields } as const
 
-/** All that an import compares of an indicator, its values aside. */
+/** The fields of an indicator that an import compares, without its values. */
 export const indicatorTable = { ...ownFields, position: POSITION } as const
 
 export type IndicatorTable = typeof indicatorTable
 
 /**
- * What a document says of an indicator: all that a printed table has a column for, and of what
- * people declare only what is there.
+ * What a document states of an indicator: all that a printed table has a column for, and of the
+ * declared fields only those present.
  */
 export function saidOfIndicator(
   indicator: DocumentIndicator,
@@ -32,7 +32,7 @@ export function saidOfIndicator(
   return { fields: { ...fields, position }, years: saidYears(indicator.values) }
 }
 
-/** What a document says of the values of an indicator. */
+/** The values of an indicator in a document. */
 export function saidYears(
   values: readonly DocumentIndicatorValue[],
 ): ReadonlyMap<number, YearContent> {

@@ -3,15 +3,15 @@ import { isSameNumber } from '../../domain/decimals.ts'
 import type { FieldKind } from '../../domain/fields.ts'
 import type { ObjectiveKey } from '../../domain/objectiveKey.ts'
 
-/** A printed cell: its words, and what they mean; `value` is null when they are not understood. */
+/** A printed cell: its text, and what it means; `value` is null when it is not understood. */
 export interface PrintedValue<V extends string = string> {
   readonly text: string | null
   readonly value: V | null
 }
 
 /**
- * What a field of each kind holds, in words that hold without the database: names and codes, no
- * keys. Beside the kinds of the domain's tables there are those that no column of theirs has.
+ * What a field of each kind holds, independent of the database: names and codes, no keys. Beside
+ * the kinds of the domain's tables there are those that no column of theirs has.
  */
 export interface KindValues extends Record<FieldKind, unknown> {
   DAY: PrintedValue
@@ -38,28 +38,28 @@ export interface KindValues extends Record<FieldKind, unknown> {
   MATTERS: readonly string[]
   /** The spellings of a center or a person, in no order. */
   SPELLINGS: readonly string[]
-  /** The place of a row in its table, from 1. */
+  /** The position of a row in its table, from 1. */
   POSITION: number
 }
 
 export type Kind = keyof KindValues
 
-/** What the import knows of the values of one kind. */
+/** How the import handles the values of one kind. */
 interface KindRules<V> {
-  /** Whether two values are one, print and meaning. */
+  /** Whether two values are equal, in print and meaning. */
   isSame(a: V, b: V): boolean
-  /** A value as people read it. */
+  /** A value as text for people. */
   textOf(value: V): string | null
   /**
-   * Whether `said` may be `stored` typed anew by a program, which keeps the meaning of a value and
-   * not its print. Absent where a print is all there is.
+   * Whether `said` may be `stored` reformatted by a program, which keeps the meaning of a value and
+   * not its print. Absent where there is only a print.
    */
   isReprint?(said: V, stored: V): boolean
 }
 
 const word: KindRules<string> = { isSame: isEqual, textOf: (text) => text }
 
-/** Cells of which two mean the same when `isOne` says so of their values. */
+/** Cells whose meaning is compared by `isOne`. */
 function cells(isOne: (a: string, b: string) => boolean): KindRules<PrintedValue> {
   return {
     isSame: (a, b) => a.text === b.text && a.value === b.value,
@@ -113,7 +113,7 @@ const rules: { readonly [K in Kind]: KindRules<KindValues[K]> } = {
   POSITION: { isSame: (a, b) => a === b, textOf: String },
 }
 
-/** Whether two values of one kind are one, print and meaning; a missing one is no value. */
+/** Whether two values of one kind are equal, in print and meaning; a missing one is no value. */
 export function isSameValue<K extends Kind>(
   kind: K,
   a: KindValues[K] | null | undefined,
@@ -123,7 +123,7 @@ export function isSameValue<K extends Kind>(
   return a === b || rules[kind].isSame(a, b)
 }
 
-/** A value as people read it; null for nothing. */
+/** A value as text for people; null for nothing. */
 export function textOfValue<K extends Kind>(
   kind: K,
   value: KindValues[K] | null | undefined,
@@ -131,7 +131,7 @@ export function textOfValue<K extends Kind>(
   return value == null ? null : rules[kind].textOf(value)
 }
 
-/** Whether a file whose program types values anew says `stored` by `said`. */
+/** Whether `said` is `stored`, reformatted by the program that wrote the file. */
 export function isReprint<K extends Kind>(
   kind: K,
   said: KindValues[K] | null | undefined,

@@ -5,12 +5,12 @@ import { type Content, NO_YEARS } from './content.ts'
 import { saidFields } from './said.ts'
 import { storedFields } from './storedFields.ts'
 
-/** All that an import compares of an objective, its tables aside. */
+/** The fields of an objective that an import compares, without its tables. */
 export const objectiveTable = objectiveFields
 
 export type ObjectiveTable = typeof objectiveTable
 
-/** What a document says of an objective: nothing of what it leaves out. */
+/** What a document states of an objective; absent fields are not stated. */
 export function saidOfObjective(objective: DocumentObjective): Content<ObjectiveTable> {
   const fields = saidFields(objectiveFields, objective, (name) => objective[name] !== null)
   return { fields, years: NO_YEARS }

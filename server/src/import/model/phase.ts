@@ -8,12 +8,12 @@ import { storedFields } from './storedFields.ts'
 
 const printedFields = { title: TITLE, ...phaseFields } as const
 
-/** All that an import compares of a phase. */
+/** The fields of a phase that an import compares. */
 export const phaseTable = { ...printedFields, position: POSITION } as const
 
 export type PhaseTable = typeof phaseTable
 
-/** What a row says: all that its table has a column for, since empty cells are values too. */
+/** What a row states: all that its table has a column for, since empty cells are values too. */
 export function saidOfPhase(phase: DocumentPhase, position: number): Content<PhaseTable> {
   const missing: readonly string[] = phase.missingColumns ?? []
   const fields = saidFields(printedFields, phase, (name) => !missing.includes(name))

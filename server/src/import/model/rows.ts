@@ -7,7 +7,7 @@ export const TITLE = {
   label: { it: 'Titolo', en: 'Title' },
 } as const
 
-/** The place of a phase or an indicator in its table, from 1. */
+/** The position of a phase or an indicator in its table, from 1. */
 export const POSITION = { kind: 'POSITION', column: 'position' } as const
 
 /** A stored row that has no code: a phase or an indicator. */
@@ -17,7 +17,7 @@ export interface StoredRow {
   readonly title: string
 }
 
-/** What the rows of a printed table hold, and how a stored one is read. */
+/** The fields of the rows of a printed table, and how a stored row is read. */
 export interface RowModel<T extends ContentTable, R extends StoredRow> {
   readonly section: 'phases' | 'indicators'
   readonly table: T

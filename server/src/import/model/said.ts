@@ -28,13 +28,13 @@ const readers: {
   NARRATIVE: ({ blocks }) => blocks.map(({ value: { number, text } }) => ({ number, text })),
 }
 
-/** What a document says of one field; null for nothing, and for an empty one. */
+/** What a document states of one field; null for nothing, and for an empty one. */
 export function saidValue(field: Field, source: unknown): unknown {
   const read = readers[field.kind] as (source: unknown, field: Field) => unknown
   return source == null ? null : read(source, field)
 }
 
-/** What a document says of the fields of a table, of those that it says anything of: an empty one is null. */
+/** The fields of a table that a document states: an empty one is null. */
 export function saidFields<T extends FieldTable>(
   table: T,
   document: SaidFields<T>,

@@ -22,8 +22,8 @@ export interface Stored {
   /** By code. */
   readonly publicValues: ReadonlyMap<string, StoredName<typeof publicValueTable>>
   readonly codePatterns: ReadonlyMap<ObjectiveLevel, string>
-  /** What the weights within an objective are to sum to; null expects nothing. */
+  /** Expected sum of the weights within an objective; null expects nothing. */
   readonly weightSumExpected: string | null
-  /** Missions (`01`) and programs (`01.06`) of the budget, of any time. */
+  /** Missions (`01`) and programs (`01.06`) of the budget, of all versions. */
   readonly budgetCodes: ReadonlySet<string>
 }

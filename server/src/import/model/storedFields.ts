@@ -41,7 +41,7 @@ export type FieldsNode<T extends FieldTable> = {
 
 type AnyNode = Readonly<Record<string, unknown>>
 
-/** What may stand beside the property of a field: its printed words, its label. */
+/** The properties that may accompany that of a field: its printed text, its label. */
 interface Beside {
   readonly node: AnyNode
   readonly name: string

@@ -20,7 +20,7 @@ export type ValueChange = {
   }
 }[Kind]
 
-/** What changes when an object that holds `before` comes to say `said`; what is not said stays. */
+/** The changes from `before` to `said`; what is not stated stays. */
 export function changesOf(
   table: ContentTable,
   before: Content | null,
@@ -36,7 +36,7 @@ export function changesOf(
   return changes
 }
 
-/** What goes with an object that is removed: all that it held but its place. */
+/** The changes of a removed object: all its values but the position. */
 export function removalOf(table: ContentTable, content: Content): readonly ValueChange[] {
   return valuesOf(table, content).flatMap(({ path, kind, value }) =>
     value === null || kind === 'POSITION'
@@ -45,7 +45,7 @@ export function removalOf(table: ContentTable, content: Content): readonly Value
   )
 }
 
-/** A content after changes. Years that it did not have are known as `said` knows them. */
+/** A content after changes. Years that it did not have take their source from `said`. */
 export function changed<T extends ContentTable>(
   { fields, years }: Content<T>,
   changes: readonly ValueChange[],
@@ -64,17 +64,17 @@ export function changed<T extends ContentTable>(
   return { fields: nowFields as Content<T>['fields'], years: nowYears }
 }
 
-/** Whether two contents say the same; what one does not say the other may say to be empty. */
+/** Whether two contents are equal; what is not stated equals what is empty. */
 export function isSameContent(table: ContentTable, a: Content, b: Content): boolean {
   return changesOf(table, a, b).length === 0 && changesOf(table, b, a).length === 0
 }
 
-/** Whether a change says what is stored in another print, as a program does that types values anew. */
+/** Whether a change is only a reformatted print of the stored value. */
 export function isReprinted({ kind, before, after }: ValueChange): boolean {
   return isReprint(kind, after, before)
 }
 
-/** A change as people read it: `values.2024.achieved` is the achieved value of 2024. */
+/** A change as text for people: `values.2024.achieved` is the achieved value of 2024. */
 export function fieldChangeOf({ path, kind, before, after }: ValueChange): FieldChange {
   return {
     name: nameOfPath(path),
@@ -83,7 +83,7 @@ export function fieldChangeOf({ path, kind, before, after }: ValueChange): Field
   }
 }
 
-/** What a value is called in a record of changes. */
+/** The name of a value in a record of changes. */
 export function nameOfPath(path: ValuePath): string {
   return typeof path === 'string' ? path : yearValueName(path.year, path.which)
 }

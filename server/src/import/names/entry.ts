@@ -20,23 +20,23 @@ export interface DirectoryEntry {
   readonly place: Place | null
 }
 
-/** What became of one entry. */
+/** The change to one entry. */
 export interface EntryChange {
   readonly action: 'CREATE' | 'UPDATE' | 'REMOVE' | 'NONE'
   readonly entry: Entry
   readonly changes: readonly ValueChange[]
 }
 
-/** What there is to tell about a spelling. */
+/** A finding about a spelling. */
 export type SpellingFinding =
-  /** Nothing knows it; it becomes an entry of its own, which may be the proposed one. */
+  /** It is unknown; it becomes an entry of its own, which may be the same as the proposed one. */
   | {
       readonly type: 'UNKNOWN'
       readonly spelling: string
       readonly proposal: string | null
       readonly place: Place
     }
-  /** It is printed with another code than it is known by; the known one stays. */
+  /** It is printed with another code than the known one, which stays. */
   | {
       readonly type: 'CODE_CONFLICT'
       readonly spelling: string
@@ -44,7 +44,7 @@ export type SpellingFinding =
       readonly known: string | null
       readonly place: Place
     }
-  /** A directory gives it to two entries; the first keeps it. */
+  /** A directory assigns it to two entries; the first keeps it. */
   | {
       readonly type: 'CLAIMED_TWICE'
       readonly spelling: string
@@ -53,11 +53,11 @@ export type SpellingFinding =
       readonly place: Place | null
     }
 
-/** What all names came to. */
+/** The result of resolving all names. */
 export interface ResolvedNames {
   /** Of every entry that is named or changed. */
   readonly changes: readonly EntryChange[]
-  /** The entry that each spelling leads to. */
+  /** The entry of each spelling. */
   readonly spellings: ReadonlyMap<string, Entry>
   readonly findings: readonly SpellingFinding[]
 }

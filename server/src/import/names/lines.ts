@@ -15,7 +15,7 @@ export function linesOfNames(names: NameChanges): readonly ChangeLine[] {
   ]
 }
 
-/** How many names of each kind came to what. */
+/** The names of each kind, counted by outcome. */
 export function countsOfNames(names: NameChanges): {
   readonly [kind in 'RESPONSIBILITY_CENTER' | 'PERSON' | 'PORTFOLIO' | 'PUBLIC_VALUE']: KindCounts
 } {

@@ -15,7 +15,7 @@ export interface NamedWrite<T extends ContentTable = ContentTable> {
   readonly id: number | null
   /** Label of a portfolio, code of a public value. */
   readonly key: string
-  /** All of it, said or stored. */
+  /** All its values, from the files or stored. */
   readonly content: Content<T>
   readonly changes: readonly ValueChange[]
 }
@@ -28,7 +28,7 @@ export interface NameChanges {
   readonly publicValues: readonly NamedWrite<typeof publicValueTable>[]
 }
 
-/** Resolves every name that files print: which are new or say something else, and what there is to tell of them. */
+/** Resolves every name that files print: which are new or change, with the findings. */
 export function nameChanges(
   documents: readonly FileDocument[],
   directory: readonly OfficeCenter[],
@@ -61,7 +61,7 @@ function portfolioChange(
   return named(portfolioTable, label, stored, { fields: { holder, matters }, years: NO_YEARS })
 }
 
-/** A code without its title says nothing of one that is stored. */
+/** A code without its title does not change a stored one. */
 function publicValueChange(
   code: string,
   place: Sourced<PublicValue>,

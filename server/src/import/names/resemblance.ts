@@ -19,15 +19,15 @@ const FILLERS = new Set(
   ),
 )
 
-/** At least so much of two names has to agree for one to be proposed for the other. */
+/** The least similarity of two names for one to be proposed for the other. */
 const ALIKE = 0.6
 
-/** Finds the known name that a new one may be another spelling of; what it has looked at it keeps for the next. */
+/** Finds the known name that a new one may be another spelling of; caches the words of known names. */
 export class Resemblance {
   readonly #units = new Map<string, Unit>()
   readonly #names = new Map<string, readonly string[]>()
 
-  /** The known center that a new spelling most resembles; null when none does enough. */
+  /** The known center that a new spelling most resembles; null when none is similar enough. */
   center(spelling: string, known: readonly string[]): string | null {
     const wanted = memo(this.#units, spelling, unitOf)
     return best(known, (name) => {
@@ -66,7 +66,7 @@ function sameness(wanted: readonly string[], words: readonly string[]): number {
     if (left[at] === word) exact += 1
     left.splice(at, 1)
   }
-  // At least one whole word has to be the same: two initials are nobody.
+  // At least one whole word has to be the same: two initials identify no one.
   return exact === 0 ? 0 : 0.8 + (0.2 * exact) / words.length
 }
 
@@ -118,11 +118,11 @@ function isSameWord(a: string, b: string): boolean {
 function isSameName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short === long || (short.length === 1 && long.startsWith(short))) return true
-  // Mario and Maria, Rossi and Rosso: another last letter is another name, not a slip.
+  // Mario and Maria, Rossi and Rosso: another last letter is another name, not a typing error.
   return a.slice(0, -1) !== b.slice(0, -1) && isOneLetterApart(a, b)
 }
 
-/** One letter wrong, missing or too many, in words long enough for that to be a slip. */
+/** One letter wrong, missing or too many, in words long enough for that to be a typing error. */
 function isOneLetterApart(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
   let at = 0

@@ -9,13 +9,13 @@ import { SpellingBook } from './spellingBook.ts'
 /** A center as the office knows it, from no file. */
 export type OfficeCenter = Omit<DirectoryEntry, 'place'>
 
-/** What names came to, and what there is to tell of them. */
+/** Resolved names, with the issues found. */
 interface Resolution {
   readonly resolved: ResolvedNames
   readonly issues: readonly Issue[]
 }
 
-/** Resolves the centers that files print: the office's own list counts first, then those of the files. */
+/** Resolves the centers that files print: the office's own list first, then those of the files. */
 export function resolveCenters(
   documents: readonly FileDocument[],
   directory: readonly OfficeCenter[],
@@ -62,7 +62,7 @@ function centerIssue(finding: SpellingFinding, isFirst: boolean): Issue | [] {
   switch (finding.type) {
     case 'UNKNOWN': {
       const { spelling, proposal, place } = finding
-      // To an authority without any center every center is new; only doubles are worth a word.
+      // For an authority without any center every center is new; only duplicates are reported.
       return proposal === null && isFirst
         ? []
         : issue('UNKNOWN_CENTER', place, { spelling, proposal })

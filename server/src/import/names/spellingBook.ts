@@ -9,15 +9,15 @@ import type { DirectoryEntry, Entry, EntryChange, ResolvedNames, SpellingFinding
 export type Proposer = (spelling: string, known: readonly string[]) => string | null
 
 /**
- * The centers, or the people, of one authority under all their spellings. A spelling is known by
- * itself, else through a printed code; what neither knows becomes an entry of its own and is
- * reported, never guessed.
+ * The centers, or the people, of one authority under all their spellings. A spelling is found by
+ * itself, else by a printed code; an unknown one becomes an entry of its own and is reported,
+ * never guessed.
  */
 export class SpellingBook {
   readonly #entries: Entry[] = []
   readonly #bySpelling = new Map<string, Entry>()
   readonly #byCode = new Map<string, Entry>()
-  /** Those that files or the office name: only of them something can be unchanged. */
+  /** Those that files or the office name: only they count as unchanged. */
   readonly #named = new Set<Entry>()
   readonly #stored: readonly StoredEntry[]
   readonly #propose: Proposer
@@ -32,13 +32,13 @@ export class SpellingBook {
     }
   }
 
-  /** Takes the office's own word, which overrules what earlier imports had to assume. */
+  /** Takes an entry of the office's own list, which overrides what earlier imports assumed. */
   adopt(directory: readonly DirectoryEntry[]): void {
     const claimed = new Map<string, Entry>()
     const adopted = new Set<Entry>()
     for (const { code, name, spellings, place } of directory) {
       const all = [name, ...spellings]
-      // An entry whose very name is another's is another.
+      // An entry whose name belongs to another entry is a different one.
       const same = claimed.get(name)
       const entry =
         same ??
@@ -68,7 +68,7 @@ export class SpellingBook {
     this.#nameAnew()
   }
 
-  /** Makes a spelling known that a file prints, perhaps with a code. */
+  /** Registers a spelling that a file prints, possibly with a code. */
   learn(spelling: string, code: string | null, place: Sourced<unknown>): void {
     const known = this.#bySpelling.get(spelling)
     if (known) {
@@ -88,12 +88,12 @@ export class SpellingBook {
     this.#bySpelling.set(spelling, this.#add({ id: null, code, name: spelling }))
   }
 
-  /** What all of it came to, once everything was adopted and learned. */
+  /** The result, once all entries and spellings were registered. */
   resolve(): ResolvedNames {
     return { changes: this.#changes(), spellings: this.#bySpelling, findings: this.#findings }
   }
 
-  /** One whose last spelling was given to another is removed: it was only ever assumed. */
+  /** An entry whose last spelling was assigned to another is removed: it was only assumed. */
   #changes(): readonly EntryChange[] {
     const spellings = Map.groupBy(this.#bySpelling, ([, entry]) => entry)
     const stored = new Map(this.#stored.map((entry) => [entry.id, entry]))
@@ -118,7 +118,7 @@ export class SpellingBook {
     })
   }
 
-  /** An entry whose name was given to another takes a spelling that it is left with: names lead to one each. */
+  /** An entry whose name was assigned to another takes one of its remaining spellings: names are unique. */
   #nameAnew(): void {
     const left = Map.groupBy(this.#bySpelling, ([, entry]) => entry)
     for (const [entry, [first]] of left) {

@@ -16,9 +16,9 @@ export interface Combination {
 }
 
 /**
- * Puts the documents of several files together, plan by plan. What one file leaves unsaid another
- * may say; where two say different things, the upper cascade keeps the first and reports it, since
- * every sheet repeats it, and anything else is an error.
+ * Puts the documents of several files together, plan by plan. What one file does not state
+ * another may; where two disagree, the first counts in the upper cascade, with a warning, since every
+ * sheet repeats it; any other disagreement is an error.
  */
 export function combine(documents: readonly FileDocument[]): Combination {
   const issues = new Issues()
@@ -43,7 +43,7 @@ export function combine(documents: readonly FileDocument[]): Combination {
   return { combined: { plans, ...names.printed }, issues }
 }
 
-/** Everything that a document says of the objectives of a plan, in its order. */
+/** All that a document states of the objectives of a plan, in its order. */
 function objectivesOf({ objectives, values = [] }: PlanDocument, retyped: boolean) {
   return [
     ...objectives.map((objective) => saidObjective(objective, retyped)),
@@ -51,7 +51,7 @@ function objectivesOf({ objectives, values = [] }: PlanDocument, retyped: boolea
   ]
 }
 
-/** The label that the first file says. */
+/** The label of the first file that states one. */
 function combineLabels(
   code: string,
   labels: readonly Sourced<string>[],

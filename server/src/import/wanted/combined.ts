@@ -11,13 +11,13 @@ export interface CombinedRow<T extends ContentTable> {
   readonly title: string
   readonly place: Sourced<unknown>
   readonly content: Content<T>
-  /** Whether the print of its values says nothing: see `retyping.ts`. */
+  /** Whether the print of its values is not significant: see `retyping.ts`. */
   readonly retyped: boolean
-  /** The value with which its file ends, so that it may be cut. */
+  /** The value with which its file ends, which may be truncated. */
   readonly endsIn: ValuePath | null
 }
 
-/** An objective as all files of an import together say it. */
+/** An objective as all files of an import together state it. */
 export interface CombinedObjective {
   readonly key: ObjectiveKey
   readonly place: Sourced<unknown>
@@ -25,15 +25,15 @@ export interface CombinedObjective {
   /** Null where no file prints the table. */
   readonly phases: readonly CombinedRow<PhaseTable>[] | null
   readonly indicators: readonly CombinedRow<IndicatorTable>[] | null
-  /** Values that came without their table, by the folded title of their indicator. */
+  /** Values delivered without their table, by the folded title of their indicator. */
   readonly values: ReadonlyMap<string, CombinedRow<IndicatorTable>>
-  /** Whether the print of its values says nothing: see `retyping.ts`. */
+  /** Whether the print of its values is not significant: see `retyping.ts`. */
   readonly retyped: boolean
   /** What its file ends in the middle of. */
   readonly cut: CutSection | null
 }
 
-/** A plan as all files of an import together say it. */
+/** A plan as all files of an import together state it. */
 export interface CombinedPlan {
   readonly code: string
   readonly label: string | null
@@ -58,7 +58,7 @@ export interface PrintedNames {
   readonly publicValues: ReadonlyMap<string, Sourced<PublicValue>>
 }
 
-/** All that the files of an import say, together. */
+/** All that the files of an import state, together. */
 export interface Combined extends PrintedNames {
   readonly plans: readonly CombinedPlan[]
 }

@@ -10,7 +10,7 @@ import { changesOf, isSameContent, nameOfPath } from '../model/valueChange.ts'
 import type { CombinedObjective, CombinedRow } from './combined.ts'
 import { placeOf } from './place.ts'
 
-/** An objective that two files say: what one leaves unsaid the other says, and what they disagree on. */
+/** An objective of two files: each adds what the other does not state; disagreements are issues. */
 export function mergeObjectives(
   first: CombinedObjective,
   second: CombinedObjective,
@@ -59,7 +59,7 @@ function printedOnce<T extends ContentTable>(
   return { rows: first, isDisputed: !isSame }
 }
 
-/** The values of the two that came without their tables, indicator by indicator. */
+/** The values of the two that were delivered without their tables, by indicator. */
 function mergeAllValues(
   first: CombinedObjective,
   second: CombinedObjective,
@@ -75,7 +75,7 @@ function mergeAllValues(
   return { byTitle, issues }
 }
 
-/** An indicator with values that stand elsewhere: what one leaves empty the other says. */
+/** An indicator with values delivered separately: each fills what the other leaves empty. */
 export function mergeValues(
   { code }: ObjectiveKey,
   row: CombinedRow<IndicatorTable>,
@@ -104,7 +104,7 @@ function mergeYear(first: YearContent | undefined, second: YearContent): YearCon
   return { ...first, ...second, ...kept }
 }
 
-/** Says that two files say two things; of the upper cascade the first counts. */
+/** Reports that two files disagree; in the upper cascade the first counts. */
 function disagreement(first: CombinedObjective, second: CombinedObjective, field: string): Issue {
   const { code, level } = second.key
   const at = placeOf(first.place)

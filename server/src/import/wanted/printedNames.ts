@@ -72,7 +72,7 @@ function printedPeople(printed: readonly Sourced<string>[]): readonly PrintedNam
   return [...first.values()]
 }
 
-/** A sheet prints a portfolio as one line; what exchange files take it apart to has to agree. */
+/** A sheet prints a portfolio as one line; the parts in exchange files have to agree with it. */
 function combinePortfolios(printed: readonly Sourced<Portfolio>[]): {
   readonly byLabel: PrintedNames['portfolios']
   readonly issues: readonly Issue[]

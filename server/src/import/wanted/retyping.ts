@@ -1,10 +1,10 @@
 import type { FileFormat } from '../../domain/enums.ts'
 
 /**
- * Formats whose software types numbers and dates anew when it saves (`40,00` becomes `40`): there
- * the print of a value says nothing, only its meaning does.
+ * Formats whose software reformats numbers and dates when it saves (`40,00` becomes `40`): there
+ * only the meaning of a value counts, not its print.
  */
 const RETYPING: ReadonlySet<FileFormat> = new Set(['CSV', 'XLSX'])
 
-/** Whether a file of this format may print a value otherwise than the person who wrote it. */
+/** Whether software may have reformatted the values in a file of this format. */
 export const isRetyped = (format: FileFormat): boolean => RETYPING.has(format)

@@ -6,7 +6,7 @@ import { saidOfObjective } from '../model/objective.ts'
 import { endOfPhase, saidOfPhase } from '../model/phase.ts'
 import type { CombinedObjective } from './combined.ts'
 
-/** What one document says of an objective and its tables. */
+/** What one document states of an objective and its tables. */
 export function saidObjective(objective: DocumentObjective, retyped: boolean): CombinedObjective {
   return {
     key: { level: objective.level, code: objective.code.value },
@@ -34,7 +34,7 @@ export function saidObjective(objective: DocumentObjective, retyped: boolean): C
   }
 }
 
-/** What one document says of the values of an indicator, apart from its table. */
+/** The values of an indicator that one document states apart from its table. */
 export function saidValues(
   { objective, indicator, values }: DocumentValues,
   retyped: boolean,

@@ -17,7 +17,7 @@ import { saidValue } from '../model/said.ts'
 // Four bytes each at most, so that every name fits an index entry of PostgreSQL (2,704 bytes).
 const LONGEST_NAME = 600
 
-/** What the database's CHECKs allow where a field says nothing else. */
+/** What the database's CHECKs allow where a field declares nothing else. */
 const ANY_NUMBER: NumberRange = { power: 30, isSigned: true }
 
 /**
@@ -116,7 +116,7 @@ function* outOfRange(
   }
 }
 
-/** By its digits: as a binary number, what is just out of range would be its very end. */
+/** By its digits: as a float, a number just out of range would round to its limit. */
 function isWithin(decimal: string, { power, isSigned }: NumberRange): boolean {
   const [, sign, whole = '', rest = ''] = /^([-+]?)0*(\d*)(?:\.(\d*))?$/.exec(decimal) ?? []
   if (sign === undefined) return false

@@ -10,7 +10,7 @@ import { recordImport } from './recordImport.ts'
 import { writeNames } from './writeNames.ts'
 import { writePlans } from './writePlans.ts'
 
-/** Whose plans are written, from which files, and who asked for it. */
+/** The authority, the files, and who makes the import. */
 export interface Origin {
   readonly authority: { readonly code: string; readonly name: string | null }
   readonly files: readonly ReadFile[]
@@ -54,7 +54,7 @@ export async function applyChanges(
 
 /**
  * Raises the revision of the plans that changed, and of the authority's other plans when a name
- * that they share did. Tells the revision of each plan of the import.
+ * that they share did. Returns the revision of each plan of the import.
  */
 async function raise(
   session: Session,
@@ -63,9 +63,9 @@ async function raise(
   opened: OpenedPlans,
 ): Promise<ReadonlyMap<string, number>> {
   const changed = new Set(lines.flatMap(({ dup }) => dup ?? []))
-  // A name that is new is no other plan's yet.
+  // No other plan uses a new name yet.
   const isShared = lines.some(({ dup, action }) => dup === null && action !== 'CREATE')
-  // A plan that this import made is at its first revision already.
+  // A plan that this import created is at its first revision already.
   const made = plans.flatMap((plan) => opened.get(plan)?.id ?? [])
   const only = plans.flatMap(({ id, code }) => (id !== null && changed.has(code) ? id : []))
   const raised = await raiseRevisions(session, authorityId, isShared ? { allBut: made } : { only })

@@ -48,7 +48,7 @@ const stores: { readonly [K in FieldKind | 'POSITION']: Store<K> } = {
   NARRATIVE: () => ({}),
 }
 
-/** The columns that hold the fields of an object; what is not said is empty. */
+/** The columns that hold the fields of an object; what is not stated is empty. */
 export function columnValues<T extends StoredTable>(
   table: T,
   { fields }: Content<T>,
@@ -63,7 +63,7 @@ export function columnValues<T extends StoredTable>(
   return row
 }
 
-/** The words of the cells that do not look as their values are printed; null where all do. */
+/** The texts of cells that differ from the canonical print of their values; null where none does. */
 export function printedCells<T extends StoredTable>(
   table: T,
   { fields }: Content<T>,

@@ -20,7 +20,7 @@ import type { ResolvedNames } from '../names/entry.ts'
 import type { NameChanges } from '../names/nameChanges.ts'
 import type { OpenedPlans } from './open.ts'
 
-/** The keys of what an import writes: those that are stored, and those that were drawn for what is new. */
+/** The keys of what an import writes: stored ones, and those drawn for new rows. */
 export class DrawnKeys {
   readonly #drawn: ReadonlyMap<Target, number>
   /** Keys of new spellings, of centers and of people. */
@@ -38,7 +38,7 @@ export class DrawnKeys {
   }
 }
 
-/** Draws keys for all that is new, so that rows can refer to each other before they are written. */
+/** Draws keys for all new rows, so that they can refer to each other before they are written. */
 export async function drawKeys(
   session: Session,
   names: NameChanges,
@@ -74,7 +74,7 @@ export async function drawKeys(
   })
 }
 
-/** No spelling is ever forgotten: what is more than before is new. */
+/** Spellings are never removed: only the additional ones are new. */
 function newSpellings({ spellings }: ResolvedNames, stored: readonly StoredEntry[]): number {
   const before = stored.reduce((sum, entry) => sum + entry.spellings.length, 0)
   return spellings.size - before

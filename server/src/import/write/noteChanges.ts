@@ -2,7 +2,7 @@ import { keyOf } from '../../domain/objectiveKey.ts'
 import type { Session } from '../../store/transaction.ts'
 import type { PlanChanges } from '../changes/planChanges.ts'
 
-/** Notes the moment on every objective of which anything was written; a new one has it already. */
+/** Sets the time of change of every objective of which anything was written; a new one has it already. */
 export async function noteChanges(session: Session, plans: readonly PlanChanges[]): Promise<void> {
   const touched = new Set(
     plans.flatMap(({ stored, objectives, phases, indicators }) =>

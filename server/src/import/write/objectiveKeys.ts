@@ -3,7 +3,7 @@ import type { PlanChanges } from '../changes/planChanges.ts'
 import type { Target } from '../model/changeLine.ts'
 import type { KeysByName } from './references.ts'
 
-/** The keys of a plan's objectives by `keyOf`, new ones included where they have theirs. */
+/** The keys of a plan's objectives by `keyOf`, those drawn for new ones included. */
 export function objectiveKeys(
   { stored, objectives }: PlanChanges,
   idOf: (target: Target) => number | null,

@@ -4,7 +4,7 @@ import { write } from '../../store/write.ts'
 import type { PlanChanges } from '../changes/planChanges.ts'
 import type { Stored } from '../model/stored.ts'
 
-/** Finds or makes the authority. A stored name stays: an import is no place to rename an authority. */
+/** Finds or creates the authority. A stored name stays: an import does not rename an authority. */
 export async function openAuthority(
   session: Session,
   { authorityId, codePatterns }: Stored,
@@ -32,7 +32,7 @@ export type OpenedPlans = ReadonlyMap<
   { readonly id: number; readonly revision: number }
 >
 
-/** Makes the plans that are new, and takes the labels of all as printed last. */
+/** Creates the new plans, and stores the labels of all as last printed. */
 export async function openPlans(
   session: Session,
   authorityId: number,

@@ -6,12 +6,12 @@ import { NO_YEARS } from '../model/content.ts'
 import type { StoredEntry } from '../model/sharedNames.ts'
 import type { Stored, StoredPlan } from '../model/stored.ts'
 
-/** As the measurement policy has it, for an authority without one. */
+/** The default of the measurement policy, for an authority without one. */
 const WEIGHT_SUM_BY_DEFAULT = '100'
 
 /**
  * Reads what an import compares with in a fixed number of statements, whatever the size of the
- * plans: these through the reader of the snapshots, and of their authority what no plan holds. A
+ * plans: the plans by the reader of the snapshots, and of their authority what no plan holds. A
  * new authority has the code patterns that come with the import.
  */
 export async function readStored(
@@ -118,7 +118,7 @@ async function readNames(
   }
 }
 
-// All of them, also those that no spelling leads to: plans hold only those that they name.
+// All of them: plans hold only those that they name.
 const entries = (table: string, column: string, code: string): string => `
   SELECT e.id, ${code} AS code, e.name,
     coalesce(json_agg(json_build_object('id', a.id, 'spelling', a.spelling) ORDER BY a.id)

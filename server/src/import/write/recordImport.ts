@@ -10,7 +10,7 @@ import { fieldChangeOf } from '../model/valueChange.ts'
 import type { DrawnKeys } from './drawnKeys.ts'
 import { objectiveKeys } from './objectiveKeys.ts'
 
-/** What the record of an import keeps. */
+/** The record of an import. */
 export interface ImportRecord {
   readonly files: readonly ReadFile[]
   readonly plans: readonly PlanChanges[]
@@ -21,7 +21,7 @@ export interface ImportRecord {
   readonly issues: readonly Issue[]
 }
 
-/** Keeps the files, what became of them and every object they touched; tells the key of the record. */
+/** Records the files, the outcome and every object that changed; returns the key of the record. */
 export async function recordImport(
   session: Session,
   authorityId: number,

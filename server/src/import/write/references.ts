@@ -1,6 +1,6 @@
 import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
 
-/** The database's keys behind the names that values hold. */
+/** The database's keys of the names that values hold. */
 export interface References {
   objective(key: ObjectiveKey): number
   portfolio(label: string): number
@@ -11,10 +11,10 @@ export interface References {
   publicValue(code: string): number
 }
 
-/** Keys by the names of what has them. */
+/** Keys by name. */
 export type KeysByName = ReadonlyMap<string, number>
 
-/** The keys of what the plans of an authority share. */
+/** The keys of the names that the plans of an authority share. */
 export interface SharedKeys {
   readonly centers: KeysByName
   readonly people: KeysByName
@@ -22,7 +22,7 @@ export interface SharedKeys {
   readonly publicValues: KeysByName
 }
 
-/** Looks names up where they all have to be: among what is shared and the objectives of a plan. */
+/** Looks up the keys of names: shared ones, and objectives of a plan. All of them must exist. */
 export function referencesTo(shared: SharedKeys, objectives: KeysByName): References {
   return {
     objective: (key) => lookUp(objectives, keyOf(key)),

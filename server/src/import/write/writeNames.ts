@@ -17,7 +17,7 @@ import type { NameChanges, NamedWrite } from '../names/nameChanges.ts'
 import type { DrawnKeys } from './drawnKeys.ts'
 import type { KeysByName, SharedKeys } from './references.ts'
 
-/** Writes the names that plans share and tells the keys of all of them, written now or before. */
+/** Writes the names that plans share and returns the keys of all of them, new or stored. */
 export async function writeNames(
   session: Session,
   authorityId: number,
@@ -67,7 +67,7 @@ const PEOPLE: EntryTables = {
   newAliases: 'people',
 }
 
-/** Writes the centers or people that changed, and where their spellings lead; tells the keys of the spellings. */
+/** Writes the centers or people that changed, with their spellings; returns the keys of the spellings. */
 async function writeEntries(
   { session, authorityId, keys }: Owner,
   { entries, aliases, column, newAliases }: EntryTables,
@@ -100,7 +100,7 @@ async function writeEntries(
       spelling,
       [column]: owner,
     }))
-  // Makes room, as for positions: a name may go from one to another, which is written before or after it.
+  // Frees the names, as for positions: one may pass to an entry that is written earlier.
   const renamed = of('UPDATE').filter((one) => one.changes.some(({ path }) => path === 'name'))
   if (renamed.length > 0) {
     await session.query(
@@ -115,7 +115,7 @@ async function writeEntries(
   await write(session, aliases, aliasRows(added), 'insert')
   const gone = of('REMOVE').map(({ entry }) => keys.of(entry))
   await remove(session, entries, gone)
-  // Last, when a code that moves to another entry is free.
+  // Last, after a code that moves to another entry was freed.
   await write(session, entries, of('UPDATE').map(rowOf), 'update')
   return new Map(led.map(({ spelling, id }) => [spelling, id]))
 }

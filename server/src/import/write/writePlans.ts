@@ -97,7 +97,7 @@ function rowOf({ owner, references, keys }: PlacedPlan, row: Write): SqlRow {
   return { ...owner, id: keys.of(row), objective_id: references.objective(row.key) }
 }
 
-/** Removes, makes room and writes: positions are unique at every moment. */
+/** Removes rows, frees positions and writes: positions are unique at every moment. */
 async function writeRows<T extends ContentTable, W extends Write<T>>(
   session: Session,
   table: SqlTable,
@@ -118,7 +118,7 @@ async function writeRows<T extends ContentTable, W extends Write<T>>(
   }
   const rows = (which: 'created' | 'updated') =>
     tables.flatMap(({ plan, [which]: writes }) => writes.map((one) => toRow(plan, one)))
-  // What is new first: what is stored may come to hang on it.
+  // New rows first: stored ones may be moved under them.
   await write(session, table, rows('created'), 'insert')
   await write(session, table, rows('updated'), 'update')
 }
