@@ -4,10 +4,9 @@ import { inTransaction, type Session } from './transaction.ts'
 const waiting = new WeakMap<object, Map<string, Promise<unknown>>>()
 
 /**
- * Runs a write to an authority, in one transaction, when all earlier ones are done: each compares
- * with what the one before it has written. A lock of the database has other processes respect the
- * order too; within this one, writes wait without a connection, since a dozen that wait would
- * leave none to the readers.
+ * Runs a write to an authority, in one transaction, after all earlier ones: each compares with what
+ * the one before it has written. An advisory lock orders the writes of several processes; within
+ * this one, writes wait without a connection, since a dozen waiting would leave none to readers.
  */
 export async function writeInTurn<T>(
   pool: Pick<Pool, 'connect'>,

@@ -4,30 +4,30 @@ import { CHANGE } from './tables.ts'
 import type { Session } from './transaction.ts'
 import { write } from './write.ts'
 
-/** A write as its record keeps it. */
+/** The record of a write. */
 export interface WriteRecord {
   readonly authorityId: number
-  /** Who asked for it. */
+  /** Who made it. */
   readonly by: string
-  /** Objects by what became of them, then by kind; what is absent is 0. */
+  /** Objects by outcome, then by kind; what is absent is 0. */
   readonly counts: Readonly<Record<string, Readonly<Partial<Record<ChangeKind, number>>>>>
   readonly issues: readonly object[]
 }
 
-/** What a write did to one object, as its record keeps it. */
+/** The record of a change to one object. */
 export interface RecordedChange {
   readonly action: ChangeAction
   readonly kind: ChangeKind
   readonly nodeId: number
   /** The objective that it is or belongs to; null for plans and what they share. */
   readonly objectiveId: number | null
-  /** What a reader knows it by. */
+  /** Its name for people. */
   readonly label: string
-  /** Empty for what is new: it stands in the object itself, and in the file. */
+  /** Empty for a new object: its values are in the object itself and in the file. */
   readonly fields: readonly FieldChange[]
 }
 
-/** Opens the record of a write; tells its key. */
+/** Opens the record of a write; returns its key. */
 export async function openRecord(
   session: Session,
   { authorityId, by, counts, issues }: WriteRecord,
@@ -41,7 +41,7 @@ export async function openRecord(
   return record.id
 }
 
-/** Adds to a record every object that the write touched. */
+/** Adds to a record every object that the write changed. */
 export async function recordChanges(
   session: Session,
   recordId: number,

@@ -1,14 +1,14 @@
 import type { Session } from './transaction.ts'
 
-/** Which of an authority's plans say something new: some, or all but some. */
+/** Which of an authority's plans changed: some, or all but some. */
 export type ChangedPlans =
   | { readonly only: readonly number[] }
   | { readonly allBut: readonly number[] }
 
 /**
- * Raises the revision of plans, which tells whoever keeps one that it is out of date. In TypeScript
- * this happens here alone; triggers do it for changes that are made by SQL. Tells the new revisions
- * by the keys of the plans.
+ * Raises the revision of plans, which invalidates their cached snapshots. In TypeScript this happens
+ * here alone; triggers do it for changes made by SQL. Returns the new revisions by the keys of the
+ * plans.
  */
 export async function raiseRevisions(
   session: Session,
@@ -26,8 +26,8 @@ export async function raiseRevisions(
 }
 
 /**
- * Keeps the triggers from raising revisions in this transaction, row by row: it raises them itself,
- * once for each plan, by {@link raiseRevisions}.
+ * Disables the triggers that raise revisions row by row, for this transaction: it raises them
+ * itself, once for each plan, by {@link raiseRevisions}.
  */
 export async function raiseRevisionsOnce(session: Session): Promise<void> {
   await session.query("SELECT set_config('cascata.importing', 'on', true)")

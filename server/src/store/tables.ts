@@ -6,11 +6,11 @@ import { columnTypes } from './columns.ts'
 /** A table that imports write: its columns with their SQL types. */
 export interface SqlTable {
   readonly name: string
-  /** What finds a row again. */
+  /** The columns that identify a row. */
   readonly key: readonly string[]
-  /** What an update overwrites. */
+  /** The columns that an update overwrites. */
   readonly values: Readonly<Record<string, string>>
-  /** What is written once, the key included. */
+  /** The columns that are written once, the key included. */
   readonly fixed: Readonly<Record<string, string>>
 }
 
@@ -98,7 +98,7 @@ export const INDICATOR_VALUE: SqlTable = {
   },
 }
 
-/** What names an objective's mission and program of the budget, by its level. */
+/** The patterns that find the mission and program of the budget in an objective's code, by level. */
 export const CODE_PATTERN: SqlTable = {
   name: 'code_pattern',
   key: ['authority_id', 'level'],
@@ -106,7 +106,7 @@ export const CODE_PATTERN: SqlTable = {
   values: { pattern: 'text' },
 }
 
-/** The record of what a write did to one object. */
+/** The record of a change to one object. */
 export const CHANGE: SqlTable = {
   name: 'import_change',
   key: ['id'],

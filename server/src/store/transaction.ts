@@ -13,7 +13,7 @@ export interface Session {
     text: string,
     values?: readonly unknown[],
   ): Promise<QueryResult<R>>
-  /** As the reader of plans asks: rows are arrays, by the order of their columns. */
+  /** As the reader of plans queries: rows are arrays, in the order of their columns. */
   query(statement: QueryArrayConfig): Promise<QueryArrayResult>
 }
 
@@ -53,7 +53,7 @@ async function within<T>(
     client.release()
     return done
   } catch (error) {
-    // A connection that cannot even roll back is not given back to the pool.
+    // A connection that cannot roll back is not returned to the pool.
     await client.query('ROLLBACK').then(
       () => client.release(),
       (broken: Error) => client.release(broken),

@@ -1,13 +1,13 @@
 import type { SqlTable } from './tables.ts'
 import type { Session } from './transaction.ts'
 
-/** A row as JSON carries it: decimals and dates are strings, so no float and no clock touches them. */
+/** A row as JSON holds it: decimals and dates are strings, which pass through no float and no time zone. */
 export type SqlRow = Readonly<Record<string, unknown>>
 
-/** As many rows as go into one statement: enough for any plan but the largest, little enough to hold in memory. */
+/** The most rows of one statement: enough for all but the largest plans, few enough to hold in memory. */
 const BATCH = 20_000
 
-/** Inserts any number of rows, in their order; rows that are there already (by the key) keep what is fixed. */
+/** Inserts any number of rows, in their order; rows that exist already (by the key) keep their fixed columns. */
 export async function write(
   session: Session,
   table: SqlTable,
@@ -30,7 +30,7 @@ export async function remove(
     await session.query(`DELETE FROM ${table.name} WHERE id = ANY($1::int[])`, [ids])
 }
 
-/** As many new ids as each table needs, in one statement. */
+/** Draws new ids for each table, in one statement. */
 export async function newIds(
   session: Session,
   wanted: readonly (readonly [table: SqlTable, count: number])[],

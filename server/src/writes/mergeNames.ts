@@ -32,8 +32,8 @@ const TABLES = {
 } as const
 
 /**
- * Makes one of two centers, or people: every spelling of `from` leads to `into` from then on, and
- * with it every objective and phase that was printed so, in every plan. The spellings stay as they
+ * Merges two centers, or people: every spelling of `from` then refers to `into`, and with it every
+ * objective and phase that was printed so, in every plan. The spellings stay as they
  * were printed. A code that only `from` had is kept. Recorded as an import without files.
  */
 export async function merge(
@@ -94,7 +94,7 @@ async function readBoth(
   return [source, target]
 }
 
-/** Has every spelling of one lead to the other, which takes a code that only the one had. */
+/** Assigns every spelling of one to the other, which takes its code where it has none. */
 async function leadOver(
   session: Session,
   kind: Mergeable,
