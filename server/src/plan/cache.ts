@@ -2,15 +2,15 @@ import type pg from 'pg'
 import { readPlans } from './load.ts'
 import type { Plan, PlanDup } from './nodes.ts'
 
-/** The state of a plan that a reader wants. */
+/** A plan at a revision. */
 export type PlanVersion = Pick<PlanDup, 'id' | 'revision'>
 
 /**
  * Plan snapshots kept in memory, the least recently used dropped first.
  *
- * A cached plan is served only at the revision that its reader has just heard from the database.
+ * A cached plan is served only at the revision that its reader has just read from the database.
  * Every write raises the revision in its own transaction, so a reader never sees a plan older than
- * the last commit, in whichever process that was made.
+ * the last commit, whichever process made it.
  */
 export class PlanCache {
   readonly #pool: Pick<pg.Pool, 'connect'>
@@ -42,7 +42,7 @@ export class PlanCache {
 
   #fresh({ id, revision }: PlanVersion): Plan | undefined {
     const plan = this.#plans.get(id)
-    // Another revision, not only an older one: a database restored from a backup counts again.
+    // Another revision, not only an older one: a database restored from a backup has a lower one.
     if (plan?.dup.revision !== revision) return undefined
     this.#plans.delete(id)
     this.#plans.set(id, plan)

@@ -5,7 +5,7 @@ export interface Column<T> {
   readonly holds?: T
 }
 
-/** The columns of a statement by the names that its rows know them by, in the order of its cells. */
+/** The columns of a statement by their names, in the order of its cells. */
 export type Columns = Readonly<Record<string, Column<unknown>>>
 
 /** What columns hold, by name. */
@@ -33,7 +33,7 @@ export const list = <T>({ sql }: Column<T>): Column<T[]> => ({ sql })
 /** A column that may be empty. */
 export const nullable = <T>({ sql }: Column<T>): Column<T | null> => ({ sql })
 
-/** The columns of a table that an outer join may have no row of: all are empty then. */
+/** The columns of an outer-joined table: all are null where it has no row. */
 export function joined<C extends Columns>(
   columns: C,
 ): { readonly [Name in keyof C]: Column<Cells<C>[Name] | null> } {

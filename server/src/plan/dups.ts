@@ -4,21 +4,21 @@ import { type Queryable, read } from './read.ts'
 import { named, select } from './statement.ts'
 import { dupColumns, dupsWithOwners, statements } from './statements.ts'
 
-/** A DUP by the codes that people know it by; without one, the authority is the only one. */
+/** A DUP by its code and that of its authority, which may be absent where there is only one. */
 export interface DupName {
   readonly authority: string | null
   readonly code: string
 }
 
-/** What a name leads to. */
+/** What a name refers to. */
 export interface NamedDup {
   /** How many authorities the name may mean: 2 when it names none, and there are several. */
   readonly authorities: number
-  /** Null when none has the name. */
+  /** Null when there is none of this name. */
   readonly dup: PlanDup | null
 }
 
-/** By hand: Prisma would look up the authority first, and each name on its own. */
+/** Hand-written: Prisma would look up the authority first, and each name by itself. */
 const byName = select(
   { authorities: int('authority.held'), ...joined(dupColumns) },
   `from unnest($1::text[], $2::text[]) with ordinality wanted (authority, code, place)
@@ -39,7 +39,7 @@ const ofAuthorities = select(
   `from ${dupsWithOwners} where dup.authority_id = any($1) order by dup.code, dup.id`,
 )
 
-/** What these names lead to, in their order. One statement. */
+/** The DUPs of these names, in their order. One statement. */
 export async function findDups(on: Queryable, names: readonly DupName[]): Promise<NamedDup[]> {
   const rows = await read(
     on,

@@ -3,7 +3,7 @@ import type { Column, Columns } from './columns.ts'
 import type { PlanCenterAlias, PlanPersonAlias, Spellings } from './shared.ts'
 import type { Row, Statement } from './statement.ts'
 
-// What the tables of fields in `domain/` become in a plan: columns to select, cells of a row,
+// What follows in a plan from the tables of fields in `domain/`: columns to select, cells of a row,
 // values of a node. A new field of a phase or an indicator needs no line here.
 
 type FieldTable = Readonly<Record<string, Field>>
@@ -63,8 +63,8 @@ export function fieldColumns<Table extends FieldTable>(fields: Table): FieldColu
 }
 
 /**
- * How to give a node the values of a table of fields, from the rows of a statement that has its
- * columns. The names are looked up once: 16,000 rows have them.
+ * Returns the function that gives a node the values of a table of fields, from the rows of a
+ * statement that has its columns. Names are looked up once, for up to 16,000 rows.
  */
 export function fieldReader<Table extends FieldTable, C extends FieldColumns<Table> & Columns>(
   fields: Table,

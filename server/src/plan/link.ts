@@ -46,7 +46,7 @@ interface OpenObjective extends Mutable<PlanObjective> {
 
 type Objectives = ReadonlyMap<number, OpenObjective>
 
-/** A node's own weight beside its texts: fields, map entries, and the figures kept with it, rounded up. */
+/** The estimated memory of a node beside its texts: fields, map entries, and its figures, rounded up. */
 const NODE_BYTES = 2_000
 
 /** Links the rows of whole plans into trees. Pure; the rows come from one consistent read. */
@@ -229,7 +229,7 @@ function linkIndicators(
     valuesOf.set(indicator.id, values)
     objective.indicators.push(indicator)
     objective.plan.indicatorById.set(indicator.id, indicator)
-    // Once for itself, and once for its values, which are not weighed one by one.
+    // Once for itself, and once for its values, which are not counted one by one.
     objective.plan.bytes += 2 * NODE_BYTES + textBytes(row)
   }
   return valuesOf

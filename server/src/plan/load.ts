@@ -6,7 +6,7 @@ import { statements } from './statements.ts'
 
 /**
  * Reads whole plans in twelve statements, whatever the number of plans, objectives, levels and
- * fields. All see the same state of the database only inside a transaction that sees to it:
+ * fields. They see one state of the database only in a transaction that guarantees it: that of
  * {@link readPlans}, or the caller's own. A DUP that does not exist is left out.
  */
 export async function loadPlans(on: Queryable, dupIds: readonly number[]): Promise<Plan[]> {

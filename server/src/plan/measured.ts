@@ -26,7 +26,7 @@ export function measuresOf(plan: Plan, at: string): Measures<Plan> {
     if (problem) throw new PolicyError(problem.message.en)
     measures = createMeasures<Plan>({ policy: plan.policy, at })
   }
-  // Used last, dropped last.
+  // Last used, last dropped.
   days.delete(at)
   days.set(at, measures)
   if (days.size > KEPT_DAYS) {

@@ -1,6 +1,6 @@
 import type { PlanNarrative, PlanNarrativeBlock } from './nodes.ts'
 
-/** A narrative whose JSON is read when its blocks are first asked for, as most trees do without. */
+/** A narrative whose JSON is parsed when its blocks are first read: most requests do not read them. */
 export class LazyNarrative implements PlanNarrative {
   readonly #json: string
   #blocks: readonly PlanNarrativeBlock[] | undefined

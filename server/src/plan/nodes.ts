@@ -29,7 +29,7 @@ export const objectiveTypeNames = {
 
 export type ObjectiveTypeName = (typeof objectiveTypeNames)[ObjectiveLevel]
 
-/** The part of the budget that an objective serves, by codes as they were given. */
+/** The part of the budget that an objective serves, by codes as given. */
 export interface PlanBudgetLink {
   readonly mission: string
   /** Null: the whole mission. */
@@ -43,7 +43,7 @@ export interface PlanNarrativeBlock {
   readonly text: string
 }
 
-/** A narrative text; its blocks are parsed when first read, as most trees do not ask for them. */
+/** A narrative text; its blocks are parsed when first read. */
 export interface PlanNarrative {
   readonly blocks: readonly PlanNarrativeBlock[]
 }
@@ -102,7 +102,7 @@ export interface PlanObjective {
   readonly executionStateLabel: string | null
   /** Weight of the link to the parent; null is 1, `"0"` aligns without contributing. */
   readonly weight: string | null
-  /** When anything of it last changed. */
+  /** When it, its texts, phases or indicators last changed. */
   readonly updatedAt: Date
   /** Figures set by hand, oldest first. */
   readonly overrides: readonly PlanOverride[]
@@ -137,7 +137,7 @@ export interface Plan {
   readonly objectiveById: ReadonlyMap<number, PlanObjective>
   readonly phaseById: ReadonlyMap<number, PlanPhase>
   readonly indicatorById: ReadonlyMap<number, PlanIndicator>
-  /** What the snapshot weighs in memory, estimated from its rows and texts. */
+  /** The size of the snapshot in memory, estimated from its rows and texts. */
   readonly bytes: number
 }
 
@@ -149,7 +149,7 @@ export interface PlanAuthority {
   readonly createdAt: Date
 }
 
-/** A DUP as it was at a revision: what can be said of a plan without its tree. */
+/** A DUP at a revision: what is known of a plan without its tree. */
 export interface PlanDup {
   readonly __typename: 'Dup'
   readonly id: number

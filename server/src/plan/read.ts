@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Columns } from './columns.ts'
 import type { Row, Statement } from './statement.ts'
 
-/** Days stay the text PostgreSQL sends (`2024-12-31`), and JSON stays text until it is asked for. */
+/** Days stay the text PostgreSQL sends (`2024-12-31`), and JSON stays text until it is read. */
 const asText = new Set<number>([pg.types.builtins.DATE, pg.types.builtins.JSONB])
 
 const types: pg.CustomTypesConfig = {

@@ -11,8 +11,8 @@ export type Places<C extends Columns> = { readonly [Name in keyof C & string]: P
 
 /**
  * A row of an answer: an array, as pg gives it, read by the places of its statement,
- * `row[at.title]`. A plan of 2,000 objectives has 42,000 rows: objects by name made it half as
- * dear again to load, and getters almost as much.
+ * `row[at.title]`. A plan of 2,000 objectives has 42,000 rows: objects by name made loading 50 % slower,
+ * and getters almost as much.
  */
 export type Row<C extends Columns> = {
   readonly [Name in keyof C & string as Place<Name>]: Cells<C>[Name]
@@ -48,7 +48,7 @@ export function named<C extends Columns>(
   )
 }
 
-/** What the texts of a row weigh in memory: two bytes a character at most. */
+/** The size of a row's texts in memory: two bytes a character at most. */
 export function textBytes(row: Row<Columns>): number {
   let characters = 0
   for (const cell of row as unknown as readonly unknown[]) {

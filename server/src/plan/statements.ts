@@ -29,11 +29,11 @@ export const dupColumns = {
   authorityCreatedAt: instant('owner.created_at'),
 }
 
-/** What {@link dupColumns} are read from: a DUP leads to its authority without a further statement. */
+/** What {@link dupColumns} are read from: DUPs joined with their authority, to save a statement. */
 export const dupsWithOwners = 'dup join authority owner on owner.id = dup.authority_id'
 
 /**
- * The fixed list of statements that read whole plans, by hand: Prisma would send one for each level
+ * The fixed list of statements that read whole plans, hand-written: Prisma would send one for each level
  * of the tree, and make objects of its own for every row. Each takes the ids of the DUPs, or of
  * their authorities, as `$1`, and is ordered so that `link.ts` can read it front to back.
  */

@@ -1,7 +1,7 @@
 import type { ObjectiveLevel } from '../domain/enums.ts'
 import type { PlanObjective } from './nodes.ts'
 
-/** The chain an objective hangs on, from the top down to its parent. */
+/** The objectives above an objective, from the top down to its parent. */
 export function ancestorsOf(objective: PlanObjective): PlanObjective[] {
   const chain: PlanObjective[] = []
   for (let parent = objective.parent; parent; parent = parent.parent) chain.unshift(parent)
