@@ -5,7 +5,7 @@ import { loaderById } from './batch.ts'
 /** Reads authorities for one request. */
 export class AuthorityLoader {
   readonly #prisma: PrismaClient
-  /** Plans and imports of one authority lead to it from every item of a list. */
+  /** Batched because every plan and import of a list may resolve its authority. */
   readonly #byId: DataLoader<number, Authority | undefined>
 
   constructor(prisma: PrismaClient) {
@@ -13,14 +13,14 @@ export class AuthorityLoader {
     this.#byId = loaderById((ids) => prisma.authority.findMany({ where: { id: { in: [...ids] } } }))
   }
 
-  /** The authority with this id. Every row that belongs to one names one that exists. */
+  /** The authority with this id, which exists by the foreign key of the row that refers to it. */
   async get(id: number): Promise<Authority> {
     const authority = await this.#byId.load(id)
     if (!authority) throw new Error(`authority ${id} was deleted while it was read`)
     return authority
   }
 
-  /** The authorities with this code; without a code any two, enough to tell whether there is only one. */
+  /** The authorities with this code; without a code any two, enough to know whether there is only one. */
   async named(code: string | null | undefined): Promise<Authority[]> {
     const found = await this.#prisma.authority.findMany({
       where: code == null ? {} : { code },

@@ -10,7 +10,7 @@ export function loaderById<T extends { readonly id: number }>(
   })
 }
 
-/** Loads lists of rows by who has them: an empty one for an owner that has none. */
+/** Loads lists of rows by owner: an empty one for an owner that has none. */
 export function loaderByOwner<T>(
   find: (ownerIds: readonly number[]) => Promise<readonly T[]>,
   ownerOf: (row: T) => number,

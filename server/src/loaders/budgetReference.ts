@@ -13,7 +13,7 @@ interface Version {
 export interface Mission extends Version {
   readonly name: string
   readonly nameEn: string
-  /** The day as of which it was asked for, and its programs are. */
+  /** The day for which it was requested; its programs are of the same day. */
   readonly asOf: string
 }
 
@@ -28,7 +28,7 @@ export interface Program extends Version {
 
 /**
  * The missions and programs of the budget, the same for all authorities. They are read when first
- * asked for, at most once a request, in two statements.
+ * needed, at most once a request, in two statements.
  */
 export class BudgetReference {
   readonly #prisma: PrismaClient

@@ -3,19 +3,19 @@ import DataLoader from 'dataloader'
 import type { ChangeAction, ChangeKind } from '../domain/enums.ts'
 import type { FieldChange } from '../domain/fieldChange.ts'
 
-/** What an import does to an object. */
+/** A change of an import to one object. */
 export interface ObjectChange {
   readonly action: ChangeAction
   readonly kind: ChangeKind
   readonly label: string
-  /** Null for what plans share, for plans, and for an objective that is not there: not yet, or no more. */
+  /** Null for what plans share, for plans, and for an objective that does not exist yet or any more. */
   readonly objectiveId: number | null
-  /** Its code; known of a planned objective too. */
+  /** Its code, also of an objective that is only planned. */
   readonly objectiveCode: string | null
   readonly fields: readonly FieldChange[]
 }
 
-/** What an import did. */
+/** A recorded change. */
 export interface StoredChange extends ObjectChange {
   readonly id: number
   readonly importId: number
@@ -35,7 +35,7 @@ export interface ChangeFilter {
   readonly actions?: readonly ChangeAction[] | null | undefined
 }
 
-/** What names the bytes of a file. */
+/** Identifies the bytes of a file. */
 export interface FileContent {
   readonly authorityId: number
   readonly sha256: string
@@ -43,7 +43,7 @@ export interface FileContent {
 
 const contentKey = ({ authorityId, sha256 }: FileContent) => `${authorityId} ${sha256}`
 
-/** A list of rows that several owners have each one of. */
+/** A list of rows by owner. */
 interface List {
   readonly table: string
   /** Column of the owner. */
@@ -89,8 +89,9 @@ const lists = {
 } as const satisfies Record<string, List>
 
 /**
- * Reads what imports did, for one request. The same page of several owners, asked for in the same
- * tick, costs one statement, and each owner's is cut in SQL: an import can change thousands of rows.
+ * Reads the records of imports, for one request. The same page of several owners, requested in the
+ * same tick, costs one statement, and is limited per owner in SQL: an import can change thousands of
+ * rows.
  */
 export class ImportHistory {
   readonly #prisma: PrismaClient
@@ -105,7 +106,7 @@ export class ImportHistory {
     })
   }
 
-  /** How many bytes a file has. They are counted where they are stored, and not read. */
+  /** How many bytes a file has. Counted by the database, without reading them. */
   size(content: FileContent): Promise<number> {
     return this.#sizes.load(content)
   }
@@ -115,7 +116,7 @@ export class ImportHistory {
     return this.#page(`importsOf${of}`, {}, range, id)
   }
 
-  /** What an import did, in its own order, or what imports did to an objective, newest first. */
+  /** The changes of an import, in its order, or those to an objective, newest first. */
   changes(
     of: 'Import' | 'Objective',
     id: number,

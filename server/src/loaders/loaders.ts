@@ -8,18 +8,18 @@ import { NodeLoader } from './nodes.ts'
 import { PlanLoader } from './plans.ts'
 
 /**
- * What one request reads by: everything that its fields ask for in the same tick costs one
+ * The readers of one request: reads of the same kind in the same tick are batched into one
  * statement. They live as long as the request, so that one answer never mixes two states.
  */
 export class Loaders {
-  /** For what lies in no plan: Pothos plans these reads. */
+  /** For what is outside plans: Pothos plans these reads. */
   readonly prisma: PrismaClient
   readonly authorities: AuthorityLoader
   /** DUPs and their snapshots. */
   readonly plans: PlanLoader
   /** Objectives, phases and indicators of any plan. */
   readonly nodes: NodeLoader
-  /** What imports did. */
+  /** The records of imports. */
   readonly history: ImportHistory
   /** Missions and programs of the budget. */
   readonly budget: BudgetReference

@@ -20,18 +20,18 @@ import {
 import type { PlanLoader } from './plans.ts'
 
 /**
- * Finds nodes of plans for one request: from an id, or from who has them, to the DUP they are in,
- * and from there in its snapshot.
+ * Finds nodes of plans for one request: from their id or owner to their DUP, and from there in its
+ * snapshot.
  */
 export class NodeLoader {
   readonly #plans: PlanLoader
-  /** Ids name nodes of any plan, in `nodes` and in lists of changes: which plan, each table tells. */
+  /** Ids refer to nodes of any plan, in `nodes` and in lists of changes: each table gives the plan. */
   readonly #objectives: DataLoader<number, NodeKey | undefined>
   readonly #phases: DataLoader<number, NodeKey | undefined>
   readonly #indicators: DataLoader<number, NodeKey | undefined>
-  /** Each person, center, portfolio and public value of a list has its objectives. */
+  /** Batched because each person, center, portfolio and public value of a list has its objectives. */
   readonly #objectivesOf: Record<ObjectiveOwner, DataLoader<number, ObjectivePlace[]>>
-  /** Each person and center of a list has its phases. */
+  /** Batched because each person and center of a list has its phases. */
   readonly #phasesOf: Record<PhaseOwner, DataLoader<number, PhasePlace[]>>
 
   constructor(prisma: PrismaClient, plans: PlanLoader) {

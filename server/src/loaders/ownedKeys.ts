@@ -1,32 +1,32 @@
 import { Prisma, type PrismaClient } from '@cascata/prisma/client'
 
-/** Where a node of a plan is found: the DUP to load, and its id in there. */
+/** Locates a node of a plan: the DUP to load, and its id within it. */
 export interface NodeKey {
   readonly dupId: number
   readonly id: number
 }
 
-/** Where an objective stands in the order of all lists: by plan, then in plan order. */
+/** The position of an objective in the order of all lists: by plan, then in plan order. */
 export interface ObjectivePlace extends NodeKey {
   readonly position: number
 }
 
-/** Where a phase stands in the order of all lists: objective by objective, in printed order. */
+/** The position of a phase in the order of all lists: by objective, in printed order. */
 export interface PhasePlace extends NodeKey {
   readonly objectiveId: number
   readonly position: number
 }
 
-/** What an objective can be found by from outside its plan. */
+/** The owners by which an objective can be found from outside its plan. */
 export type ObjectiveOwner = 'center' | 'manager' | 'portfolio' | 'publicValue'
 
-/** Who a phase can be found by from outside its plan. */
+/** The owners by which a phase can be found from outside its plan. */
 export type PhaseOwner = 'center' | 'responsible'
 
 /** A key with the one of several owners that it was found for. */
 type Owned<Key> = Key & { readonly ownerId: number }
 
-/** Which column holds the owner of a `node`, and what has to be joined to reach it. */
+/** Which column holds the owner of a `node`, and the join that reaches it. */
 interface Path {
   readonly owner: Prisma.Sql
   readonly join: Prisma.Sql

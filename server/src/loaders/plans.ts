@@ -10,13 +10,13 @@ import { loaderById, loaderByOwner } from './batch.ts'
  * then on, and so has its snapshot: one answer never mixes two.
  */
 export class PlanLoader {
-  /** Items of a list lead to their DUP, and snapshots that no DUP was read for need its revision. */
+  /** Batched because items of a list resolve their DUP, and snapshots need its revision. */
   readonly #dups: DataLoader<number, PlanDup | undefined>
-  /** An operation may name several DUPs, and one of them several times. */
+  /** Batched because an operation may name several DUPs, and one of them several times. */
   readonly #named: DataLoader<DupName, NamedDup, string>
-  /** Each authority of a list has its DUPs. */
+  /** Batched because each authority of a list has its DUPs. */
   readonly #ofAuthorities: DataLoader<number, PlanDup[]>
-  /** Many fields ask for one snapshot, and a page of objectives may lie in several. */
+  /** Batched because many fields read one snapshot, and a page of objectives may span several. */
   readonly #snapshots: DataLoader<number, Plan | undefined>
 
   constructor(on: Queryable, cache: PlanCache) {
@@ -50,7 +50,7 @@ export class PlanLoader {
     return this.#dups.load(id)
   }
 
-  /** The DUP with this name, and whether the name says whose it is. */
+  /** The DUP with this name, and how many authorities the name may mean. */
   named(name: DupName): Promise<NamedDup> {
     return this.#named.load(name)
   }
