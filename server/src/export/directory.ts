@@ -24,7 +24,7 @@ export async function readDirectory(
     prisma.person.findMany(of),
   ])
   const spellingsOf = (aliases: readonly { spelling: string }[]) =>
-    // In an order that no import and no database changes.
+    // In an order that depends on no import and no database.
     aliases
       .map(({ spelling }) => spelling)
       .sort()

@@ -21,7 +21,7 @@ import type {
 import type { AuthorityDirectory } from './directory.ts'
 import { cell, sourced } from './values.ts'
 
-/** One whole plan, and what its authority's plans share, as the writers of all formats take it. */
+/** One whole plan, and what its authority's plans share, in the form that all writers of formats take. */
 export function documentOf(
   plan: Plan,
   { authority, centers, people }: AuthorityDirectory,
@@ -40,7 +40,7 @@ export function documentOf(
   }
 }
 
-/** In plan order, but for parents that a sheet named only after their children. */
+/** In plan order, except that parents precede their children. */
 function parentsFirst(objectives: readonly PlanObjective[]): PlanObjective[] {
   const ordered = new Set<PlanObjective>()
   for (const objective of objectives) {

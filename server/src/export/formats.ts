@@ -2,7 +2,7 @@ import type { ExportDocument, OutputFile } from '../document/document.ts'
 
 type Write = (document: ExportDocument) => Promise<readonly OutputFile[]>
 
-/** Every format that a plan is exported in; each is loaded when it is first asked for. */
+/** Every format that a plan is exported in; each is loaded when it is first used. */
 export const exportFormats = {
   MARKDOWN: async (document) => {
     const { writeMarkdown } = await import('../formats/print/markdown.ts')

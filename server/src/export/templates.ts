@@ -2,7 +2,7 @@ import type { OutputFile } from '../document/document.ts'
 
 type Write = () => Promise<readonly OutputFile[]>
 
-/** The formats of the empty tables; each is loaded when it is first asked for. */
+/** The formats of the empty tables; each is loaded when it is first used. */
 export const templateFormats = {
   csv: async () => {
     const { csvTemplates } = await import('../formats/csv/csv.ts')

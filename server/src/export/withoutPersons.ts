@@ -18,7 +18,7 @@ export function withoutPersons(document: ExportDocument): ExportDocument {
   }
 }
 
-/** The same object with nothing in its fields for persons. */
+/** The same object with its fields for persons empty. */
 function emptied<T extends object>(object: T): T {
   const entries = Object.entries(object)
   return Object.fromEntries(
