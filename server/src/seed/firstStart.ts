@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Database } from '../database/database.ts'
 
-/** Any number that nothing else in Cascata locks. */
+/** Key of the advisory lock; any number that nothing else in Cascata locks. */
 const FIRST_START_LOCK = 20261123
 const RETRY_MS = 100
 
@@ -14,9 +14,9 @@ export async function loadOnFirstStart(database: Database): Promise<void> {
   if (await holdsAuthority(database)) return
   const client = await database.pool.connect()
   try {
-    // Asked again and again instead of waited for: a wait would run into the statement timeout.
+    // Polled, because a waiting statement would run into the statement timeout.
     while (!(await tryLock(client))) await delay(RETRY_MS)
-    // It looks again: another process may have loaded while this one waited.
+    // It checks again: another process may have loaded while this one waited.
     const { seedFirstStart } = await import('./seed.ts')
     await seedFirstStart(database)
   } finally {

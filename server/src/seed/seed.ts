@@ -11,14 +11,14 @@ const SHEET = fileURLToPath(
   new URL('../../../prisma/seed/scheda-obiettivi-2024-u09.md', import.meta.url),
 )
 
-/** What a first start did: imported the sheet that comes with Cascata, or left the database as it is. */
+/** The result of a first start: the sheet that comes with Cascata was imported, or the database left as it is. */
 export type SeedResult =
   | { readonly seeded: true; readonly report: ImportReport }
   | { readonly seeded: false }
 
 /**
  * Loads the real sheet that comes with Cascata into a database without any authority, so that
- * a first start has something to show. Safe to call at every start, also of two services at once.
+ * a first start has data to show. Safe to call at every start, also of two services at once.
  */
 export async function seedFirstStart(db: {
   readonly pool: Pick<Pool, 'connect' | 'query'>
