@@ -2,17 +2,17 @@ import type { Plugin } from 'graphql-yoga'
 import { publicError } from '../errors.ts'
 import { requestViewer } from './request.ts'
 
-/** How large request bodies may be, in bytes. */
+/** The largest request bodies, in bytes. */
 export interface BodyLimits {
   /** Of an anonymous viewer. */
   readonly maxBodyBytes: number
-  /** Of the administrator, who imports. */
+  /** Of the administrator, for imports. */
   readonly maxImportBytes: number
 }
 
 /**
  * Refuses bodies that are too large: by their declared length before anything is read, otherwise
- * while they are read. Yoga's own limit knows one size only, names no remedy, and cuts the
+ * while they are read. Yoga's own limit has one size only, names no remedy, and closes the
  * connection of a chunked body instead of answering.
  */
 export function limitedBodies({ maxBodyBytes, maxImportBytes }: BodyLimits): Plugin {
@@ -46,7 +46,7 @@ export function limitedBodies({ maxBodyBytes, maxImportBytes }: BodyLimits): Plu
             method: request.method,
             headers: request.headers,
             signal: request.signal,
-            // The HTTP layer takes any iterable for a body, which its types do not say.
+            // The HTTP layer accepts any iterable as a body, which its types do not declare.
             body: counted(body, limit, tooLarge) as unknown as ReadableStream,
             duplex: 'half',
           } as RequestInit),
@@ -72,12 +72,12 @@ async function* counted(
       void drain(chunks)
       throw tooLarge()
     }
-    // The HTTP layer makes text of buffers only.
+    // The HTTP layer decodes buffers only.
     yield Buffer.from(value.buffer, value.byteOffset, value.byteLength)
   }
 }
 
-/** Reads on and drops what comes, for as long as the listener allows: a client that is still sending does not read the answer. */
+/** Reads and discards the rest, for as long as the listener allows: a client that is still sending does not read the answer. */
 async function drain(chunks: AsyncIterator<Uint8Array>): Promise<void> {
   try {
     while (!(await chunks.next()).done);

@@ -16,7 +16,7 @@ export function knownCallers(): Plugin {
   }
 }
 
-/** How HTTP says that a request needs a token, or another one. */
+/** The HTTP status and header of an answer to a request that needs a token, or another one. */
 export function unauthorized(error?: string) {
   const challenge = `Bearer realm="Cascata"${error ? `, error="${error}"` : ''}`
   return { http: { status: 401, headers: { 'WWW-Authenticate': challenge } } }

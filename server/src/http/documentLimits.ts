@@ -45,11 +45,11 @@ function refuse(code: ErrorCode, what: string) {
 /** No operation of the SDK or GraphiQL is nearly as long, and parsed documents are kept in memory. */
 const MAX_DOCUMENT_CHARACTERS = 50_000
 
-/** NUL as a GraphQL string writes it; a doubled backslash before it makes it plain letters. */
+/** NUL as a GraphQL string escapes it; after an escaped backslash it is plain text. */
 const NUL_ESCAPE = /(?<!\\)(?:\\\\)*\\u(?:0000|\{0+\})/
 
 /**
- * Refuses what would fail further in: documents of unreasonable length, and the character NUL,
+ * Refuses what would fail later: documents of unreasonable length, and the character NUL,
  * which PostgreSQL cannot store in a text, so that nothing stored can match it.
  */
 export function plainRequests(): Plugin {

@@ -5,16 +5,16 @@ import type { Authenticator } from '../access/authenticator.ts'
 import type { Settings } from '../env.ts'
 import type { ListenerContext } from './request.ts'
 
-/** The address cannot be listened on; the message is one line and says what to do. */
+/** The address cannot be listened on; the message is one line and includes the remedy. */
 export class ListenError extends Error {
   override readonly name = 'ListenError'
 }
 
 /** An open port. */
 export interface Listener {
-  /** Where people and programs on this machine reach it: `http://127.0.0.1:4000`. */
+  /** Its address on this machine: `http://127.0.0.1:4000`. */
   url: string
-  /** Takes no new connections, lets running requests finish until the deadline, then cuts them. */
+  /** Takes no new connections, lets running requests finish until the deadline, then closes their connections. */
   close(deadlineMs: number): Promise<void>
 }
 
@@ -24,7 +24,7 @@ const IDLE_CHECK_MS = 50
 const SEND_MS = 30_000
 const SILENCE_MS = 120_000
 
-/** How long the administrator may take: 50 MB from a slow line, and an import of as much. */
+/** How long the administrator may take: enough for 50 MB over a slow line and their import. */
 const PATIENCE_MS = 3_600_000
 
 /** Serves HTTP; no client but the administrator can hold a connection by being slow or silent. */
@@ -52,7 +52,7 @@ export async function listen(
       } else {
         endUnlessSent(request, SEND_MS)
       }
-      // The handler builds its URL from the host, and would throw.
+      // The handler builds a URL from host and path, and would throw on these.
       if (URL.canParse(`http://${request.headers.host ?? ''}${request.url}`)) {
         handler(request, response, { viewer })
       } else {
@@ -60,7 +60,7 @@ export async function listen(
       }
     },
   )
-  // Also a client that asks and then does not read the answer.
+  // Covers also a client that does not read its answer.
   server.setTimeout(SILENCE_MS)
   await bind(server, host, port)
   return {
@@ -69,7 +69,7 @@ export async function listen(
   }
 }
 
-/** Node's own deadline is one for all requests, so that of anonymous clients is kept here. */
+/** Node's own deadline is one for all requests, so the one of anonymous clients is kept here. */
 function endUnlessSent(request: IncomingMessage, deadlineMs: number): void {
   const timer = setTimeout(() => {
     if (request.complete) return
@@ -112,7 +112,7 @@ function urlOf({ address, family, port }: AddressInfo): string {
 async function close(server: Server, deadlineMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   const deadline = Date.now() + deadlineMs
-  // A connection falls idle when its last answer is out; kept alive, it would hold the server.
+  // A connection becomes idle when its last answer is sent; kept alive, it would keep the server open.
   while (await isPending(closed)) {
     if (Date.now() < deadline) server.closeIdleConnections()
     else server.closeAllConnections()

@@ -5,16 +5,15 @@ import { publicError } from '../errors.ts'
 import { loggedRequest, requestId } from './request.ts'
 
 /**
- * What a caller sees of an error. Those made for callers (`GraphQLError`s thrown as such) pass
- * as they are; of anything else only a code and the request id leave the service, and the cause is
- * logged once under that id.
+ * Masks errors. Those made for callers (`GraphQLError`s thrown as such) pass as they are; any other
+ * is answered with a code and the request id, and its cause is logged once under that id.
  */
 export function errorMask(log: Logger): MaskError {
   return (error) => {
     if (error instanceof GraphQLError && isPublic(error)) {
-      // GraphQL itself gives variables that do not fit their types no code.
+      // graphql-js gives no code to variables that do not fit their types.
       error.extensions.code ??= 'BAD_USER_INPUT'
-      // Where a body is no JSON, Yoga would send all of it back.
+      // Where a body is no JSON, Yoga would include all of it.
       delete error.extensions.originalError
       return error
     }
@@ -48,7 +47,7 @@ export function errorMask(log: Logger): MaskError {
   }
 }
 
-/** Thrown as a `GraphQLError` itself, however often it was wrapped on its way. */
+/** Whether it was thrown as a `GraphQLError`, however often it was wrapped since. */
 function isPublic(error: GraphQLError): boolean {
   const { originalError } = error
   return !originalError || (originalError instanceof GraphQLError && isPublic(originalError))

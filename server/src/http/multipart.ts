@@ -6,7 +6,7 @@ import { publicError } from '../errors.ts'
 import { unauthorized } from './callers.ts'
 import { requestViewer } from './request.ts'
 
-/** More sheets than the largest authority prints in a year. */
+/** More files than the largest authority has sheets in a year. */
 const MAX_FILES = 2_000
 
 /** `operations` and `map`, and some that a client may add. */
@@ -15,9 +15,9 @@ const MAX_FIELDS = 20
 const filesMap = z.record(z.string(), z.array(z.string()))
 
 /**
- * Takes files by the GraphQL multipart request specification, from the administrator alone:
- * others are refused before their files are read. Yoga's own reader repairs what a client sends
- * wrong, and drops files that nothing refers to.
+ * Reads files by the GraphQL multipart request specification, from the administrator alone:
+ * others are refused before their files are read. Yoga's own reader accepts malformed
+ * requests, and ignores files that `map` does not name.
  */
 export function uploads(): Plugin {
   return {
@@ -85,7 +85,7 @@ function readJson(form: FormData, field: string): unknown {
   }
 }
 
-/** Puts a file where the request says null for it, and nowhere else. */
+/** Puts a file where the request has null for it, and nowhere else. */
 function put(file: File, operations: Record<string, unknown>, place: string): void {
   const keys = place.split('.')
   const last = keys.pop() as string

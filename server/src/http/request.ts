@@ -4,7 +4,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Authenticator } from '../access/authenticator.ts'
 import type { Viewer } from '../access/viewer.ts'
 
-/** What a listener that has authenticated a request hands to the app with it. */
+/** What a listener that has authenticated a request passes to the app with it. */
 export interface ListenerContext {
   readonly viewer?: Viewer | null
 }
@@ -30,7 +30,7 @@ export function requestViewer(): Viewer | null {
   return viewer
 }
 
-/** What log lines say of the request being served; nothing outside one, and never a token. */
+/** The fields of the request being served for log lines; none outside a request, and never a token. */
 export function loggedRequest(): { requestId?: string; viewer?: Viewer['kind'] | 'WRONG_TOKEN' } {
   const request = current.getStore()
   if (!request) return {}
@@ -39,8 +39,8 @@ export function loggedRequest(): { requestId?: string; viewer?: Viewer['kind'] |
 }
 
 /**
- * Gives every request an id of ours, which its answer carries as `x-request-id`, and authenticates
- * it once: whatever depends on the viewer reads {@link requestViewer}.
+ * Gives every request an id, which its answer carries as `x-request-id`, and authenticates it once,
+ * unless the listener has: all that depends on the viewer reads {@link requestViewer}.
  */
 export function servedRequests(authenticator: Authenticator): Plugin<object, ListenerContext> {
   return {
