@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { ADMINISTRATOR, type AnonymousSettings, anonymousViewer, type Viewer } from './viewer.ts'
 
-/** Tells who sends a request. */
+/** Identifies the sender of a request. */
 export interface Authenticator {
   /** The viewer by the header `Authorization`; null for a token that is not this service's. */
   authenticate(authorization: string | null | undefined): Viewer | null
@@ -12,7 +12,7 @@ const LONGEST_HEADER = 8_192
 
 /**
  * An authenticator that knows one token, the administrator's. Tokens are compared by their hashes,
- * in constant time, so that no answer's delay tells how much of a guess was right.
+ * in constant time, so that response times disclose nothing about the token.
  */
 export function createAuthenticator(token: string, settings: AnonymousSettings): Authenticator {
   const expected = hash(token)
@@ -26,7 +26,7 @@ export function createAuthenticator(token: string, settings: AnonymousSettings):
   }
 }
 
-/** The token of a header; null for other schemes: a proxy may send its own user's along. */
+/** The token of a header; null for other schemes, which a proxy may use for itself. */
 function bearer(authorization: string): string | null {
   const bearing = /^bearer(?: (.*))?$/is.exec(authorization.slice(0, LONGEST_HEADER))
   return bearing && (bearing[1] ?? '').trim()

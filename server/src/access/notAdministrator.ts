@@ -1,4 +1,4 @@
-/** Only the administrator may do what was asked for. */
+/** Only the administrator may do this. */
 export class NotAdministratorError extends Error {
   override readonly name = 'NotAdministratorError'
   readonly code = 'TOKEN_REQUIRED'

@@ -6,12 +6,12 @@ import process from 'node:process'
 import { prepareDataFolder } from '../disk/dataFolder.ts'
 import { type Settings, TOKEN_PATTERN } from '../env.ts'
 
-/** The administrator's token cannot be used; the message is one line, says what to do, and never the token. */
+/** The administrator's token cannot be used; the message is one line, includes the remedy, and never the token. */
 export class TokenError extends Error {
   override readonly name = 'TokenError'
 }
 
-/** The administrator's token, and where it comes from. */
+/** The administrator's token and its origin. */
 export interface AdministratorToken {
   readonly value: string
   /** `NEW`: made just now, to be shown once. */
@@ -37,11 +37,11 @@ export async function openToken({
   if (kept !== null) return { value: kept, origin: 'FILE', file }
   const made = randomBytes(TOKEN_BYTES).toString('base64url')
   if (await keep(file, made)) return { value: made, origin: 'NEW', file }
-  // Another process that started at the same time was first: its token counts.
+  // Another process that started at the same time has created one: its token counts.
   return openToken({ dataDir, adminToken })
 }
 
-/** The token as the local command finds it; null when no service has started on this folder yet. */
+/** The token for the local command; null when no service has started on this folder yet. */
 export async function findToken({ dataDir, adminToken }: TokenSettings): Promise<string | null> {
   return adminToken ?? (await readTokenFile(tokenFile(dataDir)))
 }
@@ -51,7 +51,7 @@ function tokenFile(dataDir: string): string {
 }
 
 async function readTokenFile(file: string): Promise<string | null> {
-  // Looked at and read through one handle, so that nobody can change it in between.
+  // Checked and read through one handle, so that it cannot be replaced in between.
   const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return null
@@ -67,7 +67,7 @@ async function readTokenFile(file: string): Promise<string | null> {
     const status = await handle.stat()
     if (!status.isFile()) throw unusable(file)
     const { mode } = status
-    // Windows keeps no such bits; there the folder's own rights protect it.
+    // Windows has no such mode; there the permissions of the folder protect it.
     if (process.platform !== 'win32' && (mode & READABLE_BY_OTHERS) !== 0) {
       throw new TokenError(
         `The administrator's token in ${file} is open to other users of this machine ` +
@@ -89,7 +89,7 @@ function unusable(file: string): TokenError {
   )
 }
 
-/** Puts the token in its place whole, or returns false where one is by now. */
+/** Creates the token file atomically; returns false where one exists by now. */
 async function keep(file: string, token: string): Promise<boolean> {
   const unfinished = `${file}.${randomUUID()}`
   const handle = await open(unfinished, 'wx', 0o600)
@@ -97,7 +97,7 @@ async function keep(file: string, token: string): Promise<boolean> {
     await handle.writeFile(`${token}\n`)
     await handle.sync()
     await handle.close()
-    // Unlike a rename, a link never takes the place of what is there.
+    // Unlike a rename, a link never replaces an existing file.
     await link(unfinished, file)
     return true
   } catch (error) {

@@ -2,14 +2,14 @@
 export interface Rights {
   /** To change data: to import and to merge. A field of `Mutation` that names no right needs this one. */
   readonly administrator: boolean
-  /** To be shown the names of persons: managers, responsibles, importers. */
+  /** To see the names of persons: managers, responsibles, importers. */
   readonly seesPersons: boolean
 }
 
 /** The name of a right. */
 export type Right = keyof Rights
 
-/** Who sends a request, as far as the service knows. */
+/** The sender of a request, as far as the service knows. */
 export interface Viewer {
   readonly kind: 'ANONYMOUS' | 'ADMINISTRATOR'
   readonly rights: Rights
