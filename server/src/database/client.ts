@@ -2,7 +2,7 @@ import pg from 'pg'
 
 /** How the clients of a pool differ from pg's own. */
 export interface ClientOptions {
-  /** Hears the text of every statement that goes over the wire. */
+  /** Called with the text of every statement that is sent. */
   onStatement?: ((sql: string) => void) | undefined
   /** False where all clients share one session: a name given by two of them would collide. */
   namedStatements: boolean

@@ -20,7 +20,7 @@ export interface Database {
 /** What {@link openDatabase} needs of the settings. */
 export type DatabaseSettings = PoolSettings & Pick<Settings, 'dataDir' | 'databaseUrl'>
 
-/** Who hears what the database says. */
+/** Listeners of a database. */
 export interface DatabaseListeners {
   onStatement?: (sql: string) => void
   log?: Pick<Log, 'info' | 'warn'>
@@ -28,7 +28,7 @@ export interface DatabaseListeners {
 
 /**
  * Opens the database that the settings name and applies the migrations it lacks.
- * Throws a DatabaseError or MigrationError, whose message is made for the person at the console.
+ * Throws a DatabaseError or MigrationError, whose message is for the console.
  */
 export async function openDatabase(
   settings: DatabaseSettings,

@@ -14,7 +14,7 @@ import { IDLE_IN_TRANSACTION_MS } from './pool.ts'
 export interface Embedded {
   /** For pg: every connection is a stream of this process, nothing listens anywhere. */
   connection: pg.PoolConfig
-  /** Writes all out and frees the folder. */
+  /** Writes everything to disk and unlocks the folder. */
   close(): Promise<void>
 }
 
@@ -50,7 +50,7 @@ export async function openEmbedded(dataDir: string, log?: Pick<Log, 'info'>): Pr
   }
 }
 
-/** Makes the database beside its place and moves it there whole: no crash leaves half of one. */
+/** Creates the database in a temporary folder and renames it, so that a crash leaves no partial one. */
 async function create(folder: string): Promise<void> {
   const unfinished = `${folder}.new`
   await rm(unfinished, { recursive: true, force: true })
@@ -60,7 +60,7 @@ async function create(folder: string): Promise<void> {
 }
 
 async function open(folder: string): Promise<PGlite> {
-  // Without this file PGlite would take the folder for a new one and write over what is there.
+  // Without this file PGlite would take the folder for a new one and overwrite it.
   if (!existsSync(path.join(folder, 'PG_VERSION'))) throw damaged(folder)
   try {
     const db = await PGlite.create(folder, { startParams: START_PARAMS })

@@ -1,4 +1,4 @@
-/** The database cannot be opened; the message is one line and says what to do. */
+/** The database cannot be opened; the message is one line and includes the remedy. */
 export class DatabaseError extends Error {
   override readonly name = 'DatabaseError'
 }

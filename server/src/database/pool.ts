@@ -4,15 +4,15 @@ import { type ClientOptions, clientClass } from './client.ts'
 
 const LOCK_TIMEOUT_MS = 5_000
 const CONNECT_TIMEOUT_MS = 5_000
-/** A transaction that says nothing for so long was forgotten; it would hold locks for ever. */
+/** A transaction idle for so long was abandoned; it would hold locks forever. */
 export const IDLE_IN_TRANSACTION_MS = 30_000
-/** The client gives up a little after the server should have: it never answers when it hangs. */
+/** The client times out a little after the server should have, in case the server hangs. */
 const ANSWER_GRACE_MS = 5_000
 
 /** What {@link createPool} needs of the settings. */
 export type PoolSettings = Pick<Settings, 'databasePool' | 'statementTimeoutMs'>
 
-/** Makes a pool in which nothing waits for ever and no lost connection ends the process. */
+/** Makes a pool in which nothing waits forever and no lost connection ends the process. */
 export function createPool(
   connection: pg.PoolConfig,
   settings: PoolSettings,
@@ -32,7 +32,7 @@ export function createPool(
   })
   // Without a listener a backend that is killed while idle would kill this process too.
   pool.on('error', options.onError)
-  // A client that is checked out when its backend dies reports it on itself as well.
+  // A checked-out client whose backend dies emits the error itself as well.
   pool.on('connect', (client) => client.on('error', () => {}))
   return pool
 }

@@ -14,18 +14,18 @@ const REMEDIES: Record<string, string> = {
   '53300': 'Raise max_connections, or lower CASCATA_DATABASE_POOL.',
 }
 
-/** A database's place as it may be shown: never with user or password. */
+/** The location of a database for messages, without user and password. */
 export function describeServer(databaseUrl: string): string {
   const { host, pathname, searchParams } = new URL(databaseUrl)
   return `${host || searchParams.get('host') || 'localhost'}${pathname}`
 }
 
-/** Connects once, to say now and in one line why a PostgreSQL server cannot be used. */
+/** Connects once; throws a one-line error where the PostgreSQL server cannot be used. */
 export async function checkServer(databaseUrl: string): Promise<void> {
   let client: pg.Client | undefined
   let version: number
   try {
-    // Reads the files that the address names, so it may fail as well.
+    // Reads the certificate files that the address names, so it may fail as well.
     client = new pg.Client({
       connectionString: databaseUrl,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
@@ -48,7 +48,7 @@ export async function checkServer(databaseUrl: string): Promise<void> {
 }
 
 function explain(databaseUrl: string, error: Error & { code?: string }): DatabaseError {
-  // Several addresses were tried: each has its own error, and the joint one has no message.
+  // Several addresses were tried: each has its own error, and the aggregate one has no message.
   const reason = error instanceof AggregateError ? (error.errors[0] as Error) : error
   const remedy = REMEDIES[error.code ?? ''] ?? 'Correct DATABASE_URL, or repair the server.'
   return new DatabaseError(
