@@ -26,7 +26,7 @@ import { schema } from './schema/index.ts'
 /** A database that answers later cannot serve requests. */
 const READY_WITHIN_MS = 2_000
 
-/** `sv` writes days as ISO does. */
+/** The locale `sv` formats days as ISO does. */
 const italianDay = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Rome' })
 
 /** What the service needs to answer requests. */
@@ -43,7 +43,7 @@ export interface AppOptions {
       readonly corsOrigins: readonly string[]
     }
   readonly log: Logger
-  /** Tells who sends a request. */
+  /** Identifies the sender of a request. */
   readonly authenticator: Authenticator
 }
 
@@ -75,7 +75,7 @@ export function createApp({
     renderGraphiQL: graphiqlPage,
     landingPage: false,
     healthCheckEndpoint: '/health',
-    // By plugins of ours, that know who sends.
+    // By plugins of our own, which know the viewer.
     maxRequestBodySize: false,
     multipart: false,
     cors: (request) => {

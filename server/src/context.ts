@@ -11,20 +11,20 @@ export interface OperationLimits {
   readonly maxComplexity: number
 }
 
-/** What resolvers get besides their arguments: made anew for each request. */
+/** The context of resolvers, created for each request. */
 export interface Context extends YogaInitialContext {
   /** Names this request in the log and in masked errors. */
   readonly requestId: string
-  /** Who asks, and what they may do and see. */
+  /** The caller, and what they may do and see. */
   readonly viewer: Viewer
   /** The only way from a resolver to stored data. */
   readonly loaders: Loaders
-  /** The only way from a resolver to writing: imports and merges, for the administrator. */
+  /** For writes alone: imports and merges, for the administrator. */
   readonly pool: Pick<Pool, 'connect'>
   readonly limits: OperationLimits
   /** How many more list items this request may be answered with. */
   readonly items: { readonly max: number; left: number }
-  /** The figures this request has asked for, by plan and day, so that none is measured twice. */
+  /** The figures of this request, by plan and day, so that none is measured twice. */
   readonly measured: Map<Plan, Map<string, Measures<Plan>>>
   /** Today in Italy (`2026-11-23`): one day for the whole request, however long it takes. */
   readonly today: string

@@ -3,7 +3,7 @@ import process from 'node:process'
 import { z } from 'zod'
 import { nearest } from './domain/nearest.ts'
 
-/** Whether this process serves callers: `production.ts` says so before anything else; tests do not. */
+/** Whether this process serves callers: set by `production.ts` before anything else, not by tests. */
 export const isProduction: boolean = process.env.NODE_ENV === 'production'
 
 /** All that can be set from outside, read once when the process starts. */
@@ -34,7 +34,7 @@ export class SettingsError extends Error {
   override readonly name = 'SettingsError'
 }
 
-/** What a token looks like: long enough that it cannot be guessed, and nothing that a header would change. */
+/** The form of a token: too long to be guessed, of characters that a header can carry. */
 export const TOKEN_PATTERN = /^[\x21-\x7e]{32,}$/
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -43,7 +43,7 @@ type LogLevel = (typeof LOG_LEVELS)[number]
 interface Setting {
   key: keyof Settings
   name: string
-  /** What stands for an unset variable; empty for none. */
+  /** The value of an unset variable; empty for none. */
   default: string
   description: string
   /** Its value is never printed, not even when it is wrong. */
@@ -241,7 +241,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return settings as Settings
 }
 
-/** What a command takes from the shell it is typed in. */
+/** What a command reads from its shell. */
 export interface Shell {
   /** The language of the person, by the locale: Italian or, for all others, English. */
   readonly language: 'it' | 'en'
@@ -249,10 +249,10 @@ export interface Shell {
   readonly folder: string
 }
 
-/** Reads what the shell says, by the variables that every system knows. */
+/** Reads language and folder from the environment variables of the shell. */
 export function readShell(env: NodeJS.ProcessEnv = process.env): Shell {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find(Boolean) ?? ''
-  // pnpm, which names the package that it runs a command of, may have been told to go elsewhere first.
+  // pnpm, which sets the package whose command it runs, may have been started with --dir.
   const calledFrom = env.PNPM_PACKAGE_NAME ? env.INIT_CWD : undefined
   return {
     language: /^it(?:[_.@-]|$)/i.test(locale) ? 'it' : 'en',
@@ -266,7 +266,7 @@ function explain(setting: Setting, value: string | undefined, error: z.ZodError)
   return `${setting.name} ${why}${given}. ${setting.description}`
 }
 
-/** Names with our prefix that mean nothing: most likely a setting that would silently not apply. */
+/** Unknown names with our prefix: most likely misspelled settings. */
 function misspelt(env: NodeJS.ProcessEnv): string[] {
   const known = SETTINGS.map((setting) => setting.name)
   return Object.keys(env)

@@ -1,12 +1,12 @@
 import { GraphQLError } from 'graphql'
 
 /**
- * The codes this service gives errors in `extensions.code`, beside those of GraphQL over HTTP:
+ * The codes of errors of this service in `extensions.code`, beside those of GraphQL over HTTP:
  * `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`, `BAD_REQUEST`.
  *
  * - `BAD_USER_INPUT`: an argument cannot be right; the message names it and the remedy.
  * - `AUTHORITY_REQUIRED`: the service holds several authorities, so one has to be named.
- * - `POLICY_INVALID`: the authority's measurement policy cannot be applied; the message says why.
+ * - `POLICY_INVALID`: the authority's measurement policy cannot be applied; the message gives the reason.
  * - `QUERY_TOO_DEEP`, `QUERY_TOO_COMPLEX`, `TOO_MANY_ALIASES`, `TOO_MANY_TOKENS`,
  *   `TOO_MANY_DIRECTIVES`: a limit of the settings refused the operation before it ran.
  * - `REQUEST_ENTITY_TOO_LARGE`: the body is larger than a setting allows; the message names it.
@@ -38,7 +38,7 @@ export function publicError(
   return new GraphQLError(message, { extensions: { ...extensions, code } })
 }
 
-/** An argument that cannot be right. The message names it and says what to give instead. */
+/** An invalid argument. The message names it and says what to give instead. */
 export function badInput(argument: string, message: string): GraphQLError {
   return publicError('BAD_USER_INPUT', message, { argument })
 }

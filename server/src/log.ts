@@ -6,8 +6,8 @@ export type Log = Logger
 const SECRETS = ['password', 'connectionString', 'databaseUrl', 'authorization', 'cookie']
 
 /**
- * Makes the process's log: one JSON object a line on stderr, so that stdout stays for people.
- * Written synchronously: what is said just before a crash is said.
+ * Creates the process's log: one JSON object per line on stderr; stdout is for people.
+ * Written synchronously, so that lines before a crash are not lost.
  */
 export function createLog(
   level: string,

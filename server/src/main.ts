@@ -17,7 +17,7 @@ import { loadOnFirstStart } from './seed/firstStart.ts'
 const FINISH_REQUESTS_MS = 10_000
 const CLOSE_DATABASE_MS = 5_000
 
-/** Failures whose message was made for the person at the console. */
+/** Errors whose message is for the console, without a stack. */
 const EXPECTED = [
   SettingsError,
   DataFolderError,
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Says where the service is to be found; one that cannot say so serves all the same. */
+/** Registers the service for the local command; a service that cannot be registered runs all the same. */
 async function announce(
   dataDir: string,
   service: Parameters<typeof announceService>[1],
@@ -71,7 +71,7 @@ async function announce(
 
 async function closeDatabase(database: Database, log: Log): Promise<void> {
   // A statement that never returns must not keep a stopped service alive; nothing is lost, since
-  // what was committed is on the disk.
+  // all commits are on disk.
   const timer = setTimeout(() => {
     log.error('the database did not close in time')
     process.exit(1)
@@ -107,5 +107,5 @@ try {
   console.error(isExpected ? (error as Error).message : error)
   process.exitCode = 1
 }
-// All is closed: no timer of a library may keep a stopped service in the list of processes.
+// All is closed: no timer of a library may keep a stopped service alive.
 process.exit()

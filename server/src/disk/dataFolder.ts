@@ -1,12 +1,12 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 
-/** The data folder cannot be used; the message is one line and says what to do. */
+/** The data folder cannot be used; the message is one line and includes the remedy. */
 export class DataFolderError extends Error {
   override readonly name = 'DataFolderError'
 }
 
-/** Makes the data folder where it is missing, for this user alone, and sees that it can be written to. */
+/** Creates the data folder where it is missing, for this user alone, and checks that it is writable. */
 export async function prepareDataFolder(dataDir: string): Promise<void> {
   try {
     await makeFolder(dataDir)
@@ -21,8 +21,8 @@ export async function prepareDataFolder(dataDir: string): Promise<void> {
 }
 
 /**
- * Makes a private folder with the folders above it. Node's own recursive form never returns
- * where an existing folder takes no new ones and says that there is none, as /proc does.
+ * Creates a private folder and its parents. Node's own recursive form never returns where an
+ * existing folder refuses new ones with ENOENT, as /proc does.
  */
 async function makeFolder(folder: string): Promise<void> {
   try {

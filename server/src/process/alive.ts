@@ -1,11 +1,11 @@
 import process from 'node:process'
 
-/** Whether there is a process of this number. */
+/** Whether a process with this id exists. */
 export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    // Not ours to signal, so it is there.
+    // It may not be signaled, so it exists.
     return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }

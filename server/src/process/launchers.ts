@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { isAlive } from './alive.ts'
 
 const CHECK_MS = 500
-/** npx, npm and pnpm name themselves so in the list of processes. */
+/** The names of npx, npm and pnpm in the list of processes. */
 const PACKAGE_MANAGER = /^(?:\S*\/)?(?:npx|npm|pnpm)\b/
 /** What package managers run scripts through. */
 const SHELL = /^-?(?:\S*\/)?(?:sh|ash|bash|dash|zsh)\b/
@@ -13,7 +13,7 @@ const SHELL = /^-?(?:\S*\/)?(?:sh|ash|bash|dash|zsh)\b/
  * Calls back when a package manager that started this process has ended.
  *
  * `npx pnpm start` is a chain of four processes above this one, and a SIGTERM to one of them
- * ends that one alone. A process started without a package manager is not watched: it may well
+ * ends that one alone. A process started without a package manager is not watched: it may
  * outlive the shell that it was started from.
  */
 export async function onLauncherGone(listener: () => void): Promise<void> {

@@ -4,7 +4,7 @@ import process from 'node:process'
 import { z } from 'zod'
 import { isAlive } from './alive.ts'
 
-/** A service that runs on a data folder, as it says itself. */
+/** A running service, as registered in its data folder. */
 export interface RunningService {
   /** Address of its GraphQL endpoint. */
   readonly url: string
@@ -29,16 +29,16 @@ export async function announceService(
   await writeFile(unfinished, `${JSON.stringify(entry)}\n`, { mode: 0o600, flag: 'wx' })
   await rename(unfinished, file)
   return async () => {
-    // Another service on the same folder may have come after this one.
+    // Another service on the same folder may have registered since.
     if ((await read(file))?.pid === process.pid) await rm(file, { force: true })
   }
 }
 
-/** The service that runs on a data folder; null when there is none, also where one that ended left its entry. */
+/** The service that runs on a data folder; null when there is none, also where the entry is of one that has ended. */
 export async function findService(dataDir: string): Promise<RunningService | null> {
   const service = await read(fileIn(dataDir))
   if (service === null || !isAlive(service.pid)) return null
-  // Its number may be another process's by now.
+  // Its process id may have been reused.
   const health = new URL('/health', service.url)
   const answer = await fetch(health, { signal: AbortSignal.timeout(HEALTHY_WITHIN_MS) }).catch(
     () => null,
@@ -55,7 +55,7 @@ async function read(file: string): Promise<RunningService | null> {
   try {
     return serviceFile.parse(JSON.parse(await readFile(file, 'utf8')))
   } catch {
-    // Not there, or of another version: nothing that could be relied on.
+    // Missing, or of another version.
     return null
   }
 }
