@@ -1,7 +1,7 @@
 // What Windows takes for devices, with any ending.
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
-/** A name of a file, safe on every file system, that tells the plan: `DUP_2024_2027-obiettivi`. */
+/** A file name, safe on every file system, with the code of the plan: `DUP_2024_2027-obiettivi`. */
 export function fileName(plan: string, part?: string): string {
   const safe = plan
     .normalize('NFC')

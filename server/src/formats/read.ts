@@ -7,7 +7,7 @@ import { looksLikeSheet, readSheet } from './sheet/read.ts'
 import { looksLikeStratml, readStratml } from './stratml/read.ts'
 import { type UnsupportedFormat, unsupportedArchive, unsupportedFormat } from './unsupported.ts'
 
-/** Reads files one after the other, each in the format that its content shows; names do not count. */
+/** Reads files one after the other, each in the format recognized by its content; names do not count. */
 export async function readFiles(files: readonly InputFile[]): Promise<{
   readonly files: readonly ReadFile[]
   readonly documents: readonly FileDocument[]
@@ -21,12 +21,12 @@ export async function readFiles(files: readonly InputFile[]): Promise<{
   return { files: read.map(({ file }) => file), documents: read.map(({ document }) => document) }
 }
 
-// A text shows what it is in its beginning; a long preface stands before the first sheet at most.
+// A text is recognized by its beginning; a long preface may precede the first sheet.
 const BEGINNING = 300_000
 
 async function readFile(file: InputFile): Promise<FileDocument> {
   if (file.bytes.length === 0) return unread(file, issue('EMPTY_FILE', wholeOf(file)))
-  // What few files need is loaded with the first of them.
+  // Libraries that few files need are loaded on first use.
   if (startsWith(file.bytes, 'PK')) {
     const unsupported = unsupportedArchive(file.bytes)
     if (unsupported) return unread(file, otherFormat(file, unsupported))
@@ -47,7 +47,7 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
   return Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature
 }
 
-/** Good enough to tell formats apart: accents do not matter. */
+/** Sufficient to recognize formats: accents do not matter. */
 function beginningOf(bytes: Uint8Array): string {
   const start = bytes.subarray(0, BEGINNING)
   if (start[0] === 0xff && start[1] === 0xfe) return new TextDecoder('utf-16le').decode(start)

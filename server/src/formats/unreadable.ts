@@ -1,7 +1,7 @@
 import { type IssueReporter, type Issues, issue } from '../document/issue.ts'
 import type { LocalizedText } from '../domain/localized.ts'
 
-/** A text that is not of its format, or none that is read of it. */
+/** The text is not well-formed in its format, or not readable. */
 export class Broken extends Error {
   readonly line: number
   readonly reason: LocalizedText
@@ -12,7 +12,7 @@ export class Broken extends Error {
   }
 }
 
-/** More of something than a plan could hold. */
+/** The file holds more of something than any plan. */
 export class TooLarge extends Error {
   readonly line: number
   readonly what: LocalizedText
@@ -25,7 +25,7 @@ export class TooLarge extends Error {
   }
 }
 
-/** Errors after which reading on would tell nothing new. */
+/** Errors after which reading stops. */
 const MOST_ERRORS = 100
 
 class TooManyErrors extends Error {}

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import type { LocalizedText } from '../domain/localized.ts'
 
-/** A format that is not read: what it is, and how one that is read is made of it. */
+/** A format that is not read: what it is, and how to convert it to one that is. */
 export interface UnsupportedFormat {
   readonly found: LocalizedText
   readonly remedy: LocalizedText
@@ -16,7 +16,7 @@ const SAVE_AS_PDF: LocalizedText = {
   en: 'Export it as PDF, or save it as text, and import that.',
 }
 
-// OpenDocument names itself in its first, uncompressed part; Word keeps its text in a folder.
+// OpenDocument is named in the first, uncompressed part; Word keeps its text in a folder.
 const IN_ARCHIVES: readonly (readonly [mark: string, format: UnsupportedFormat])[] = [
   [
     'opendocument.spreadsheet',
@@ -51,7 +51,7 @@ export function unsupportedArchive(bytes: Uint8Array): UnsupportedFormat | null 
   return IN_ARCHIVES.find(([mark]) => archive.includes(mark))?.[1] ?? null
 }
 
-// By the bytes that a file begins with, as hexadecimal figures.
+// By the first bytes of a file, in hexadecimal.
 const BEGINNINGS: readonly (readonly [beginnings: readonly string[], format: UnsupportedFormat])[] =
   [
     [
@@ -92,7 +92,7 @@ const HTML_PAGE: UnsupportedFormat = {
   },
 }
 
-/** The unsupported format that the beginning of a file shows; null for any other file. */
+/** The unsupported format by the first bytes of a file; null for any other file. */
 export function unsupportedFormat(bytes: Uint8Array): UnsupportedFormat | null {
   const beginning = Buffer.from(bytes.subarray(0, 1_000))
   const figures = beginning.toString('hex')

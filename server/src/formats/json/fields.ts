@@ -13,7 +13,7 @@ import {
   pathOf,
 } from './values.ts'
 
-/** What fields are read with: the text that they stand in, and the reporter of what is wrong. */
+/** What fields are read with: the text of the file, and the reporter of issues. */
 export interface JsonReading {
   readonly text: JsonText
   readonly report: IssueReporter
@@ -29,8 +29,8 @@ const TYPES: Record<JsonValue['type'], LocalizedText> = {
 }
 
 /**
- * The properties of one JSON object, each asked for by its name. A property that is missing or
- * null is not said: its reader answers null.
+ * The properties of one JSON object, each read by its name. A property that is missing or null
+ * is not stated: its reader returns null.
  */
 export class JsonFields {
   readonly #object: JsonObject
@@ -42,7 +42,7 @@ export class JsonFields {
     this.#reading = reading
   }
 
-  /** The properties of a value that must be an object; null, and reported, when it is none. */
+  /** The properties of a value that must be an object; null, with an issue, when it is none. */
   static of(value: JsonValue, reading: JsonReading): JsonFields | null {
     if (value.type === 'object') return new JsonFields(value, reading)
     return reportWrongType(value, 'object', reading)
@@ -58,7 +58,7 @@ export class JsonFields {
     return pathOf(this.#object, `.${name}`)
   }
 
-  /** What was found of a property that the object cannot do without; reports it where it is missing. */
+  /** The value of a required property; reports it where it is missing. */
   required<T>(name: string, found: T | null): T | null {
     if (this.#ask(name) === null) {
       const { file, line } = this.place
@@ -73,12 +73,12 @@ export class JsonFields {
     return value?.type === 'null' ? this.#reading.text.source(value) : null
   }
 
-  /** A text; null when not said. */
+  /** A text; null when not stated. */
   text(name: string): Sourced<string> | null {
     return this.#textOf(this.#typed(name, 'string'))
   }
 
-  /** A text that the object cannot do without, since it names something: it has at least one sign. */
+  /** A required text, since it names something: it has at least one character. */
   name(name: string): Sourced<string> | null {
     const found = this.required(name, this.text(name))
     if (!found) return null
@@ -129,12 +129,12 @@ export class JsonFields {
     return value && new JsonFields(value, this.#reading)
   }
 
-  /** Makes sure that a property is a list, whose items were read before. */
+  /** Checks that a property is a list, whose items were read before. */
   list(name: string): void {
     this.#typed(name, 'array')
   }
 
-  /** A list of objects, each read by a function that answers null for what is no item. */
+  /** A list of objects, each read by a function that returns null for what is no item. */
   objects<T>(name: string, read: (item: JsonFields) => T | null): T[] | null {
     return this.#items(name, (item) => {
       const fields = JsonFields.of(item, this.#reading)
@@ -149,7 +149,7 @@ export class JsonFields {
     )
   }
 
-  /** Reports the properties that were not asked for, which the format does not have. */
+  /** Reports the properties that were not read, which the format does not have. */
   finish(): void {
     for (const [name, value] of this.#object.properties) {
       if (!this.#asked.has(name)) {

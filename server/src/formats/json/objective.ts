@@ -37,7 +37,7 @@ export function readObjective(fields: JsonFields, reading: JsonReading): Documen
   return level && code && { level: level.value, code, ...objective }
 }
 
-/** Null says that the objective hangs on the plan itself: the one property whose null is a value. */
+/** Null states that the objective hangs on the plan itself: the one property whose null is a value. */
 function readParent(fields: JsonFields): Sourced<ObjectiveKey | null> | null {
   const parent = fields.object('parent')
   if (!parent) return fields.nullAt('parent')

@@ -3,8 +3,8 @@ import { type Printed, printed, type Sourced } from '../../document/source.ts'
 import { type PrintedKind, printedWords, prints } from '../../domain/printedCells.ts'
 import type { JsonFields } from './fields.ts'
 
-// A printed cell in JSON: the value as understood is a property, and the words stand in `printed`
-// under the same name, but only where they are not the canonical print of the value.
+// A printed cell in JSON: the value as understood is a property, and its text is in `printed`
+// under the same name, but only where it is not the canonical print of the value.
 
 /** Reads a cell that holds a day or a number; `words` are the properties of `printed`. */
 export function readCell(

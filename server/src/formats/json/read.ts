@@ -16,7 +16,7 @@ import { readObjective } from './objective.ts'
 import { JsonText } from './values.ts'
 import { FORMAT, VERSION } from './version.ts'
 
-/** Whether a file means to be JSON: a sheet or a table does not begin with a brace. */
+/** Whether a file looks like JSON: a sheet or a table does not begin with a brace. */
 export function looksLikeJson(content: string | Uint8Array): boolean {
   const start =
     typeof content === 'string'
@@ -29,7 +29,7 @@ export function looksLikeJson(content: string | Uint8Array): boolean {
   return /^\ufeff?\s*\{/.test(start)
 }
 
-/** The file is no plan, or one that cannot be read yet; why is reported. */
+/** The file is no plan, or of a newer version; the reason is reported. */
 class Refused extends Error {}
 
 /** Reads a plan in Cascata’s own JSON, which `plan.schema.json` describes. Never throws. */
@@ -107,7 +107,7 @@ function isOurs(fields: JsonFields, report: IssueReporter): boolean {
 function readAuthority(fields: JsonFields | null): Sourced<string> | null {
   if (!fields) return null
   const code = fields.name('code')
-  // The name is for people: the authority is known by its code.
+  // The name is informative: the authority is identified by its code.
   fields.text('name')
   fields.finish()
   return code

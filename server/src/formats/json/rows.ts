@@ -46,7 +46,7 @@ function plainReaders(fields: JsonFields) {
   return {
     TEXT: (name: string) => fields.text(name),
     PERSON: (name: string) => fields.text(name),
-    // The name alone is the center that the spelling leads to.
+    // The name alone refers to the center of that spelling.
     CENTER: (name: string) => fields.text(`${name}Label`),
     DECIMAL: (name: string) => fields.decimal(name),
     ENUM: (name: string, { values }: { readonly values: readonly string[] }) =>

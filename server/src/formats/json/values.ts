@@ -35,7 +35,7 @@ export interface JsonScalar extends Located {
 
 export type JsonValue = JsonObject | JsonArray | JsonScalar
 
-/** The format needs six; what is deeper is none of it, and reading it would need a stack as deep. */
+/** The format has six levels; anything deeper is not of the format, and needs a stack as deep. */
 const DEEPEST = 32
 
 const VALUES: LocalizedText = { it: 'valori', en: 'values' }
@@ -124,7 +124,7 @@ class ValueReader {
   }
 
   root(): JsonObject {
-    // An empty text is an error of its own, so something was read.
+    // An empty text is an error by itself, so something was read.
     return this.#root as JsonObject
   }
 
@@ -156,7 +156,7 @@ class ValueReader {
   }
 
   close(start: number, length: number, line: number): void {
-    // Where the text ends too early, the parser closes what is open before it says so.
+    // Where the text ends too early, the parser closes what is open before it reports the error.
     if (start >= this.#source.text.length) throw new Broken(line + 1, ENDS_EARLY)
     const value = this.#open.pop()
     if (!value) return

@@ -1,5 +1,5 @@
-/** What every file of the format says of itself. */
+/** The format identifier in every file. */
 export const FORMAT = 'cascata-plan'
 
-/** The newest version of the format; what it adds, older services must not read half. */
+/** The newest version of the format. Older services refuse it rather than read it in part. */
 export const VERSION = 1

@@ -3,8 +3,8 @@ import { fold } from '../../domain/fold.ts'
 import { labelOf } from '../sheet/labels.ts'
 import { type TextLine, type TextPage, wordsOf } from './pieces.ts'
 
-// What a print adds to the sheet around and before it: page numbers, the browser's own lines,
-// a list of contents. The header of the sheet itself comes again on every page too, and stays.
+// What printing adds to the sheet: page numbers, the browser's own lines, a table of contents. The
+// header of the sheet itself is repeated on every page too, and is kept.
 
 const PAGE_NUMBER = /(?:^|\s)(?:pagina|pag\.?|page|p\.)\s*\d{1,5}(?:\s*(?:di|of|\/)\s*\d{1,5})?$/i
 

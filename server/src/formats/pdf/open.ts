@@ -4,7 +4,7 @@ import type { IssueReporter } from '../../document/issue.ts'
 import type { Layer } from './layer.ts'
 import { linesOf, type Piece, type TextPage } from './pieces.ts'
 
-// No sheet comes near these; a file that is made to exhaust the service does.
+// Far above any sheet; they stop files that are made to exhaust the service.
 const MOST_MILLISECONDS = 120_000
 const MOST_MEGABYTES = 1_024
 
@@ -41,7 +41,7 @@ export async function openPdf(
   })
 }
 
-/** The texts without characters that no text can hold; some fonts do not say what their signs are. */
+/** The texts without characters that no text can hold; some fonts do not map their glyphs to characters. */
 function readable(
   texts: readonly Piece[],
   place: { readonly file: string; readonly line: null },

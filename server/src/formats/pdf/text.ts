@@ -132,7 +132,7 @@ class Writer {
   }
 }
 
-/** A text that reads as it is printed: paper holds no markup, only signs that look like it. */
+/** Escapes a text so that it is read as printed: a PDF holds no markup, only characters that look like it. */
 function asPrinted(text: string): string {
   return plain(withoutHeadingSign(text)) === text ? text : escapeMarkdown(text)
 }

@@ -93,7 +93,7 @@ export function indicatorTables({ code, indicators }: DocumentObjective): Printe
     if (last?.years === years) last.indicators.push(indicator)
     else runs.push({ years, indicators: [indicator] })
   }
-  // A table without rows is a table too: it says that there are none.
+  // A table without rows is printed too: it states that there are none.
   return runs.length === 0
     ? [{ columns: [], indicators: [] }]
     : runs.map((run) => ({
@@ -170,12 +170,12 @@ function yearsOf({ values }: DocumentIndicator) {
 }
 
 function valueText({ text, number }: Value): string {
-  // Words beside a number (`20 pratiche`) say more than the number.
+  // Words beside a number (`20 pratiche`) hold more than the number.
   const said = number === null || readNumber(text) === number || !looksLikeNumber(text)
   return said && text !== '' ? text : printNumber(number ?? '')
 }
 
-/** The text of something that may not be said. */
+/** The text of a value that may be absent. */
 export function textOf(said: Sourced<string> | null): string {
   return said?.value ?? ''
 }

@@ -67,7 +67,7 @@ ${reports
   }
 }
 
-/** The head of every printed page: authority and plan, objective; the number of the page is the same for all. */
+/** The header of every printed page: authority and plan, objective; the page number is the same for all. */
 function pageHeads(
   plan: string,
   sheets: readonly PrintedSheet[],

@@ -92,7 +92,7 @@ function narrative(heading: string, said: Narrative | null): string | null {
   let list = false
   for (const { value } of said.blocks) {
     const item = value.number !== null
-    // Items of one list touch; everything else is a paragraph of its own.
+    // Items of one list are not separated; everything else is a paragraph of its own.
     text += list && item ? '\n' : '\n\n'
     text += item ? `- ${value.number}) ${escapeMarkdown(value.text)}` : escapeParagraph(value.text)
     list = item
@@ -145,7 +145,7 @@ const bold = (text: string): string => `<b>${escapeMarkdown(text)}</b>`
 const tsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => cells.join('\t')).join('\n')
 
-/** Blocks with a blank line between; what is not there is left out. */
+/** Blocks with a blank line between; absent ones are left out. */
 function blocks(...texts: readonly (string | null | undefined | false)[]): string {
   return texts.filter(Boolean).join('\n\n')
 }

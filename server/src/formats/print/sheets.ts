@@ -2,7 +2,7 @@ import type { DocumentObjective, ExportDocument, PlanDocument } from '../../docu
 import type { ObjectiveLevel } from '../../domain/enums.ts'
 import { keyOf } from '../../domain/objectiveKey.ts'
 
-/** «Parametri selezionati»: what a report says it was printed for. */
+/** «Parametri selezionati»: what a report was printed for. */
 export interface Front {
   /** «Vista»: code and label. */
   readonly view: string
@@ -71,7 +71,7 @@ export function ancestry(
     parent?.value ? known.get(keyOf(parent.value)) : undefined
   return (objective) => {
     const found = new Set<DocumentObjective>()
-    // A document from outside may run in a circle.
+    // Links of an imported document may be circular.
     for (let next = parentOf(objective); next && !found.has(next); next = parentOf(next)) {
       found.add(next)
     }
@@ -79,7 +79,7 @@ export function ancestry(
   }
 }
 
-/** What «Collegato a» calls the level of an objective. */
+/** The name of an objective's level in «Collegato a». */
 export function levelLabelOf({ level, levelLabel }: DocumentObjective): string {
   return levelLabel?.value || (level === 'PEG' ? 'PEG' : LEVEL_LABELS[level])
 }

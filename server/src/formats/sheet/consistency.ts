@@ -5,9 +5,9 @@ import type { SheetChain, SheetChainLink, SheetObjective } from './document.ts'
 import { parentsOf } from './parents.ts'
 
 /**
- * Reports what one objective's page says against another's of the same plan: a code of the
- * cascade with two titles, two names of its level or two parents, a public value with two titles.
- * The first print counts.
+ * Reports contradictions between the pages of a plan's objectives: a code of the cascade with two
+ * titles, two names of its level or two parents, a public value with two titles. The first print
+ * counts.
  */
 export function checkChains(objectives: Iterable<SheetObjective>, report: IssueReporter): void {
   const links = new Links(report)

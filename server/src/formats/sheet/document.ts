@@ -9,9 +9,9 @@ import type { Printed, Sourced } from '../../document/source.ts'
 import type { CodeAndLabel } from '../../domain/codes.ts'
 import type { ExecutionState, ObjectiveLevel } from '../../domain/enums.ts'
 
-/** What a printed objective sheet says, in its own order; `neutral.ts` turns it into plans. */
+/** The content of a printed objective sheet, in its own order; `neutral.ts` turns it into plans. */
 
-/** «Parametri selezionati»: what the printed report was asked for. Each is `null` when missing. */
+/** «Parametri selezionati»: the parameters of the printed report. Each is `null` when missing. */
 export interface SheetParameters {
   /** «Vista»: the DUP, code and label. */
   readonly view: Sourced<CodeAndLabel> | null

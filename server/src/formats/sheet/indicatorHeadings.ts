@@ -28,7 +28,7 @@ export interface TableYear {
   readonly missingColumn: YearValue | null
 }
 
-/** What the headings of the indicators say. */
+/** What the headings of the indicators declare. */
 export interface IndicatorHeadings {
   readonly columns: SheetColumns<IndicatorColumn>
   /** The years of the value columns, the sheet's own first. */
@@ -39,7 +39,7 @@ export interface IndicatorHeadings {
   readonly missingColumns: readonly PrintedIndicatorField[]
 }
 
-/** Reads the headings of the indicators of an objective; reports those that are not known, and years that are not sure. */
+/** Reads the headings of the indicators of an objective; reports those that are not known, and uncertain years. */
 export function readIndicatorHeadings(
   row: Line,
   objective: string,

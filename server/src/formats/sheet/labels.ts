@@ -12,11 +12,11 @@ import { type PhaseField, phaseFields, phaseTitle } from '../../domain/phaseFiel
 import type { SheetChainLink } from './document.ts'
 import { plain, withoutHeadingSign } from './markup.ts'
 
-// Every word of the printed form that means something, folded (no case, accents, punctuation),
+// Every word of the printed form that has a meaning, folded (no case, accents, punctuation),
 // and what it means. A new print of the form is a new row here and nothing else; the headings of
 // its tables stand beside their fields, in the domain.
 
-/** A label that stands alone on its line and says what follows. */
+/** A label that stands alone on its line and announces what follows. */
 export type Label =
   | 'REPORT'
   | 'PARAMETERS'

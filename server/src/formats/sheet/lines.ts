@@ -35,7 +35,7 @@ export interface Line {
 /** Lines and cells of a file at most: one of 50 MB holds about a million. */
 const MOST_LINES = 3_000_000
 
-/** Longer lines are of files that have none. */
+/** Longer lines are in files without line breaks. */
 const LONGEST_LINE = 1_000_000
 
 const LINES: LocalizedText = { it: 'righe e celle', en: 'lines and cells' }
@@ -77,10 +77,10 @@ function cellOf(raw: string): TextCell {
   return { raw, text: plain(raw) }
 }
 
-// Where one bold text ends and the next begins with nothing between: `**CONTI MARIO****INDICATORI**`.
+// Where one bold text directly follows another: `**CONTI MARIO****INDICATORI**`.
 const BOLD_MEETS_BOLD = /(?<=[^*]\*\*)(?=\*\*[^*])|(?<=[^*]\*{3})(?=\*{3}[^*])|(?<=<\/b>)(?=<b>)/
 
-/** Splits a line where a label is glued to its neighbour; any other line stays whole. */
+/** Splits a line where a label directly follows other text; any other line stays whole. */
 function unglue(raw: string): string[] {
   if (!raw.includes('****') && !raw.includes('</b><b>')) return [raw]
   const pieces: string[] = []

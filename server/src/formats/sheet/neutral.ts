@@ -4,9 +4,9 @@ import type { SheetChainLink, SheetObjective, SheetPlan } from './document.ts'
 import { parentsOf } from './parents.ts'
 
 /**
- * A sheet's plan as every format says it: one list of objectives, the links of «Collegato a» before
- * what hangs under them. A file of several centers says the plan once for each, since a plan is said
- * for one center; the links stand in the first.
+ * Converts a sheet's plan to the neutral document: one list of objectives, those of «Collegato a»
+ * before the ones under them. A file of several centers gives one document for each, since a document
+ * is for one center; the links are in the first.
  */
 export function toPlans({ view, sheets }: SheetPlan): readonly PlanDocument[] {
   const dup = {
@@ -34,7 +34,7 @@ function upperObjectives(objectives: readonly SheetObjective[]): readonly Docume
       const { level, code } = link.value
       const parent = parents[index] ?? null
       const first = levels[level].get(code)
-      // A first print that does not say the parent leaves it to a later one.
+      // A first print without the parent leaves it to a later one.
       if (!first) levels[level].set(code, upperObjective(link, parent))
       else if (!first.parent && parent) levels[level].set(code, { ...first, parent })
     }

@@ -64,12 +64,12 @@ export class ObjectiveReader {
     this.#flushUnplaced()
     const body = page.lines.slice(bodyAt)
     this.#endsFile = (page.lines.at(-1) ?? page.code) === this.#end
-    // A page of which only the header is left was to go on with the section.
+    // A page of which only the header is left would have continued the section.
     if (this.#endsFile && body.length === 0) this.#cut = this.#open
     if (this.#isRepeated(body)) return
     this.#open.resume()
     for (const line of body) this.#readBody(line)
-    // What the file ends with was to be a row of the table.
+    // The end of the file is the beginning of a row of the table.
     if (this.#endsFile && this.#unplaced.length > 0) this.#cut = this.#open
     this.#flushUnplaced()
   }
@@ -100,7 +100,7 @@ export class ObjectiveReader {
     }
   }
 
-  /** What the file ends in the middle of, or may: a text does not show whether it goes on. */
+  /** What the file ends in the middle of, or may: a text does not show whether it is complete. */
   #cutSection(): Pick<SheetObjective, 'cut'> {
     const isCut = (section: Section & { readonly isCut: boolean }) =>
       this.#cut === section || section.isCut
@@ -152,7 +152,7 @@ export class ObjectiveReader {
     this.#open = section
     // The same heading again, on a later page: its text goes on.
     section.resume()
-    // A file that ends with a heading was to go on.
+    // A file that ends with a heading is truncated.
     if (line === this.#end) this.#cut = section
     if (label === 'PHASES' || label === 'INDICATORS') this.#tableHeadings.set(label, line)
     const rest = heading ? line : value

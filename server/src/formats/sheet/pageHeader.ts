@@ -7,7 +7,7 @@ import { NOWHERE, type Section, ValueSection } from './section.ts'
 
 /**
  * Reads the header of a page: Assessorato, Centro di Responsabilità, the title, Responsabile.
- * Tells at which line the body begins, and the lines of the header that are none of these.
+ * Returns the line at which the body begins, and the other lines of the header.
  */
 export function readPageHeader(
   lines: readonly Line[],

@@ -6,10 +6,10 @@ import type { SheetChain, SheetChainLink } from './document.ts'
 type Parent = Sourced<ObjectiveKey | null>
 
 /**
- * What «Collegato a» says of parents: one for each link, from the mandate downwards, then the
+ * The parents by «Collegato a»: one for each link, from the mandate downwards, then the
  * objective's own. The topmost link hangs on the plan itself, a skipped level is skipped. Where a
- * link could not be read, only neighboring levels are sure to hang together: the rest is `null`,
- * not said, and so is the parent of an objective without links.
+ * link could not be read, only neighboring levels are certainly linked: the rest is `null`,
+ * not stated, and so is the parent of an objective without links.
  */
 export function parentsOf({ links, hasGap }: SheetChain): readonly (Parent | null)[] {
   const below = [...links.map(({ value }) => value.level), 'PEG' as const]

@@ -8,7 +8,7 @@ import { firstMissing, joinLines, type Line, sourcedCell } from './lines.ts'
 import type { Section } from './section.ts'
 import { readCell, SheetColumns } from './table.ts'
 
-/** What the cells of a row say, by their column. */
+/** The cells of a row, by their column. */
 type RowCells = Partial<Record<PhaseColumn, Sourced<string>>>
 
 /** Whether a row holds the first headings of «FASI - ATTIVITA'». */

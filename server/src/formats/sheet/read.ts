@@ -33,7 +33,7 @@ function readPlans(file: string, text: string, issues: Issues): readonly PlanDoc
   }
 }
 
-// A sheet shows what it is on its first page, or, where its beginning was cut off, on the next.
+// A sheet is recognized by its first page or, where its beginning was cut off, by the next.
 const FIRST_CHARACTERS = 200_000
 
 const TELLING: ReadonlySet<Label> = new Set(['REPORT', 'PARAMETERS', 'PORTFOLIO'])

@@ -6,9 +6,9 @@ import { joinLines, type Line } from './lines.ts'
 export interface Section {
   /** Takes a line; false when the line does not belong here. */
   take(line: Line): boolean
-  /** A page header has passed; what comes may continue the last line. */
+  /** A page header was read; what follows may continue the last line. */
   resume(): void
-  /** Nothing more will come. */
+  /** The objective is complete. */
   close(): void
 }
 
@@ -46,7 +46,7 @@ export class ValueSection implements Section {
 
   close(): void {
     const value = this.#lines.length > 0 ? joinLines(this.#lines) : null
-    // Asterisks that a cut left without their text print nothing.
+    // Asterisks left without their text by a truncation print nothing.
     if (value?.value) this.#give(value)
     this.#lines = []
     this.#done = true

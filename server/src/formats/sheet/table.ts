@@ -3,7 +3,7 @@ import { type Printed, printed, type Sourced } from '../../document/source.ts'
 import { type PrintedKind, prints } from '../../domain/printedCells.ts'
 import { type Line, sourcedCell } from './lines.ts'
 
-// What offices type for «nothing here»: not a value, and nothing to reportUnread about.
+// What offices type in an empty cell: not a value, and nothing to report.
 const NOTHING = /^(?:[-–—]+|n\.?[dap]\.?)$/i
 
 /** Reads a cell that holds a day or a number; a printed cell that is none is kept as it is and reported. */

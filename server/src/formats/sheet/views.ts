@@ -37,7 +37,7 @@ export function sortByView(parts: readonly Part[], report: IssueReporter): reado
   const [first] = views.values()
   for (const [index, front] of fronts.entries()) {
     const named = codedView(front)
-    // Only where nothing else is possible is a lost «Vista» taken to be the other one.
+    // A missing «Vista» is taken to be another one only where there is a single one.
     const only = !front.view && (views.size === 1 || (index === 0 && isBare(front))) ? first : null
     const view = named ? views.get(named.value.code) : only
     if (!view) {

@@ -1,7 +1,7 @@
 import type { IssueReporter } from '../../document/issue.ts'
 import { type Sourced, withValue } from '../../document/source.ts'
 
-/** Something that is to have a code of its own among others. */
+/** Something that needs a unique code. */
 interface Uncoded {
   /** The code that it is given where no other has the same. */
   readonly sequence: Sourced<string> | null
@@ -24,7 +24,7 @@ export function assignCodes<T extends Uncoded>(
   const codes = new Map<T, Sourced<string>>()
   for (const [index, one] of all.entries()) {
     const { sequence, identifier, place, title } = one
-    // Counted for all, so that the number of one does not hang on the codes of the others.
+    // Counted for all, so that the number of one does not depend on the codes of the others.
     const assumed = byOrder(index, one)
     const alone = sequence !== null && same.get(sequence.value)?.length === 1
     const own = alone ? sequence : identifier && !taken.has(identifier.value) ? identifier : null
@@ -36,7 +36,7 @@ export function assignCodes<T extends Uncoded>(
   return codes
 }
 
-/** A code that nothing else has. */
+/** A unique code. */
 function unlike(code: string, taken: ReadonlySet<string>): string {
   let free = code
   for (let number = 2; taken.has(free); number++) free = `${code}-${number}`

@@ -58,8 +58,8 @@ export class XmlText {
   }
 
   /**
-   * Reads the whole text and returns its outermost element. Each element is shown with those
-   * around it, the outermost first, when it ends; what the viewer takes is forgotten.
+   * Reads the whole text and returns its outermost element. At its end each element is passed to
+   * the visitor with its ancestors, the outermost first; an element that the visitor takes is not kept.
    */
   read(takes: (element: XmlElement, around: readonly XmlElement[]) => boolean): XmlElement {
     const { text } = this
@@ -73,7 +73,7 @@ export class XmlText {
     parser.on('error', ({ message }) => {
       throw new Broken(parser.line, ending ? ENDS_EARLY : malformed(parser.line, message))
     })
-    // Refused before anything of it is used: what it declares is never expanded nor fetched.
+    // Refused before it is used: its declarations are never expanded or fetched.
     parser.on('doctype', () => {
       throw new DoctypeFound(parser.line)
     })

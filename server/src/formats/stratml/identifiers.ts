@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 
-// Of Cascata's own making, so that its names meet no others; a change would give everything a new identifier.
+// A namespace of Cascata's own; a change would give everything a new identifier.
 const NAMESPACE = Buffer.from('6f0f9a52-6d5b-5c0e-9f3b-2b7f0a4d1c67'.replaceAll('-', ''), 'hex')
 
 /**
- * The identifier of something by what names it (authority, plan, level, code): always the same
+ * The identifier of something by its names (authority, plan, level, code): always the same
  * for the same names, a name-based UUID (RFC 9562, version 5). The underscore makes it an XML ID.
  */
 export function identifier(...names: readonly (string | number)[]): string {

@@ -36,7 +36,7 @@ export type LineLabel = (typeof PLAN_LABELS)[number] | RowLabel
 
 const LABELS: readonly LineLabel[] = [...new Set<LineLabel>([...PLAN_LABELS, ...ROW_LABELS])]
 
-/** A label with what it says; null is not written, blocks of a narrative are a line each. */
+/** A label with its value; null is not written, blocks of a narrative are a line each. */
 export type LabelledLine = readonly [
   label: LineLabel,
   value: string | null | undefined | readonly string[],
@@ -53,7 +53,7 @@ export function writeLines(lines: readonly LabelledLine[]): string {
     .join('\n')
 }
 
-/** What the lines of an element say, by label. */
+/** The lines of an element, by label. */
 export class Lines {
   readonly #values = new Map<LineLabel, Sourced<string>[]>()
   readonly #report: IssueReporter
@@ -84,18 +84,18 @@ export class Lines {
     }
   }
 
-  /** What a label says, as written. */
+  /** The value of a label, as written. */
   get(label: LineLabel): Sourced<string> | null {
     const found = this.#values.get(label)?.[0]
     return found ? withValue(found, unescapeText(found.value)) : null
   }
 
-  /** What all lines of a label say, not yet unescaped. */
+  /** The values of all lines of a label, not yet unescaped. */
   all(label: LineLabel): readonly Sourced<string>[] {
     return this.#values.get(label) ?? []
   }
 
-  /** What a label says, when a function understands it; what it does not is an error. */
+  /** The value of a label, as parsed by a function; an error when it cannot be. */
   as<T>(label: LineLabel, understand: (text: string) => T | null): Sourced<T> | null {
     const found = this.get(label)
     if (!found) return null

@@ -7,8 +7,8 @@ import { ElementReader, type ObjectiveDraft } from './otherOriginObjective.ts'
 import type { StratmlContent, StratmlPlan } from './plan.ts'
 
 /**
- * A StratML file of another program. Goals run over several years and objectives within one, so
- * they are read as mandate and PEG objectives; what has no place in a plan is reported.
+ * A StratML file of another program. Goals span several years and objectives one, so they
+ * are read as mandate and PEG objectives; what has no place in a plan is reported.
  */
 export class PlanOfOtherOrigin implements StratmlPlan {
   readonly #xml: XmlText

@@ -92,7 +92,7 @@ export class ElementReader {
     this.reportAllBut(element, ROW)
     const unit = this.line(element, 'UnitOfMeasurement')
     const more = this.line(element, 'OtherInformation')
-    // A plan has no unit of its own: in the note it is not lost.
+    // A plan has no field for the unit: it is kept in the note.
     const note = [unit && `UnitOfMeasurement: ${unit.value}`, more?.value].filter(Boolean)
     const source = unit ?? more
     return {

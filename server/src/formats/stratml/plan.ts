@@ -1,7 +1,7 @@
 import type { FileDocument } from '../../document/document.ts'
 import type { XmlElement } from './elements.ts'
 
-/** What is read of a StratML file; whose it is decides how. */
+/** The reader of a StratML file, by its origin. */
 export interface StratmlPlan {
   /** Reads an objective within its goal. */
   objective(element: XmlElement, goal: XmlElement): void
@@ -11,5 +11,5 @@ export interface StratmlPlan {
   finish(root: XmlElement): StratmlContent
 }
 
-/** What a file says. */
+/** The content of a file. */
 export type StratmlContent = Pick<FileDocument, 'authority' | 'plans'>

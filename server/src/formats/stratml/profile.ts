@@ -1,4 +1,4 @@
-/** What the first line of a file of Cascata’s own says after `Formato: `. */
+/** The value of the first line, `Formato: …`, in a file written by Cascata. */
 export const PROFILE = 'Cascata StratML'
 
 /** The newest version of what Cascata writes into `OtherInformation`. */
@@ -10,13 +10,13 @@ export const NAMESPACE = 'urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport
 /** The level of the goal that holds the PEG objectives that hang on no other goal. */
 export const PLAN = 'piano'
 
-/** How a phase stands apart from an indicator: both are performance indicators. */
+/** Distinguishes a phase from an indicator: both are performance indicators. */
 export const ROWS = { phase: 'fase', indicator: 'indicatore' } as const
 
 /** The tables of an objective that a file holds whole. */
 export const TABLES = { phases: 'fasi', indicators: 'indicatori' } as const
 
-/** What a role is called. */
+/** The names of roles. */
 export const ROLES = {
   center: 'Centro di responsabilità',
   manager: 'Responsabile',

@@ -12,7 +12,7 @@ import { PROFILE, VERSION } from './profile.ts'
 /** The outermost elements of StratML Part 2 and Part 1. */
 const ROOTS = ['PerformancePlanOrReport', 'StrategicPlan']
 
-/** Whether a text means to be StratML: XML, with one of its outermost elements near the start. */
+/** Whether a text looks like StratML: XML, with one of its outermost elements near the start. */
 export function looksLikeStratml(text: string): boolean {
   const start = text.slice(0, 20_000)
   return (
@@ -25,7 +25,7 @@ const NOTHING: StratmlContent = { authority: null, plans: [] }
 
 /**
  * Reads StratML Part 2 (and Part 1, which has fewer elements): exactly, where Cascata wrote it;
- * as far as the elements can be placed, where another program did. Never throws.
+ * as far as a plan has a place for the elements, where another program did. Never throws.
  */
 export function readStratml(file: InputFile): FileDocument {
   const issues = new Issues()
@@ -71,7 +71,7 @@ function readPlan(xml: XmlText, report: IssueReporter): StratmlContent {
   return read.finish(root)
 }
 
-/** Whose the file is says the first line of its own `OtherInformation`, which precedes all goals. */
+/** The origin is in the first line of the file's own `OtherInformation`, which precedes all goals. */
 function planOf(root: XmlElement, xml: XmlText, report: IssueReporter): StratmlPlan {
   const about = child(root, 'OtherInformation')
   if (!about?.text.startsWith(`Formato: ${PROFILE} `)) return new PlanOfOtherOrigin(xml, report)

@@ -8,7 +8,7 @@ import { NAMESPACE, PLAN, PROFILE, ROLES, TABLES, VERSION } from './profile.ts'
 import { writeRows } from './rows.ts'
 import { element, optional, renderXml, type Written } from './xml.ts'
 
-/** Writes a plan as StratML Part 2; README.md says what it carries. */
+/** Writes a plan as StratML Part 2; README.md lists what it carries. */
 export function writeStratml(document: ExportDocument): OutputFile {
   const { authority, plan } = document
   const label = plan.dup.label?.value ?? null
@@ -52,7 +52,7 @@ function hasResults(objectives: readonly DocumentObjective[]): boolean {
   )
 }
 
-/** What names a thing, and is the same at every export. */
+/** Identifies an object, and is the same at every export. */
 type Names = readonly string[]
 
 interface Placed {
@@ -61,7 +61,7 @@ interface Placed {
 }
 
 /**
- * Goals run over more than one year, objectives are measured within one: the upper levels are
+ * Goals span more than one year, objectives are measured within one: the upper levels are
  * goals, a PEG objective is an objective of the goal it hangs on. StratML nests no goal in another:
  * the line `Collegato a` does.
  */
@@ -82,7 +82,7 @@ function writeGoals(objectives: readonly DocumentObjective[], names: Names, name
       ...(within.get(keyOf(idOf(goal.objective))) ?? []).map((one) => writePeg(one, names, true)),
     ]),
   )
-  // The standard wants at least one goal.
+  // The standard requires at least one goal.
   if (loose.length === 0 && goals.length > 0) return written
   const rest = element('Goal', [
     element('Name', escapeText(name)),

@@ -18,7 +18,7 @@ export function element(
   }
 }
 
-/** An element to write where there is something to say. */
+/** An element to write; null where its content is empty. */
 export function optional(name: string, content: string | null | undefined): Written | null {
   return content == null ? null : element(name, content)
 }

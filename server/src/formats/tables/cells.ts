@@ -5,7 +5,7 @@ import { readableWords } from '../../domain/printedCells.ts'
 import { asText } from './escape.ts'
 import { indicatorWords, type WordList } from './words.ts'
 
-/** A cell on its way out. */
+/** A cell to write. */
 export interface WrittenCell {
   readonly text: string
   /** Whether it needs no mark: a plain number, or a text that has its mark already. */
@@ -15,10 +15,10 @@ export interface WrittenCell {
 /** A cell of words. */
 export const text = (words: string): WrittenCell => ({ text: words, plain: false })
 const plain = (words: string): WrittenCell => ({ text: words, plain: true })
-/** A cell without anything. */
+/** An empty cell. */
 export const EMPTY = plain('')
 
-/** A cell of the words that are said. */
+/** A cell of a text that may be absent. */
 export const said = (one: Sourced<string> | null): WrittenCell => text(one?.value ?? '')
 
 /** A cell of a declared number. */
@@ -28,15 +28,15 @@ export const decimal = (one: Sourced<string> | null): WrittenCell =>
 const word = <T>(one: Sourced<T> | null, words: WordList<T>): WrittenCell =>
   one ? text(words.print(one.value)) : EMPTY
 
-// In the three below the words stay as printed wherever they say what was understood; where
-// another format spelled it in a way that no table reads, what was understood counts.
+// In the three below the text stays as printed wherever tables read it as the stored value; where
+// another format wrote it in a form that no table reads, the value is written.
 
 /** A cell of a printed word of fixed meaning. */
 export function printedWord<T>(one: Printed<T> | null, words: WordList<T>): WrittenCell {
   if (!one) return EMPTY
   const understood = words.read(one.text)
   const { value } = one
-  // UNKNOWN and OTHER only say that the words are not known.
+  // UNKNOWN and OTHER only mean that the words are not known.
   const unread = value === null || value === 'UNKNOWN' || value === 'OTHER'
   return text(unread || understood === value ? one.text : words.print(value))
 }
@@ -58,11 +58,11 @@ export function value(one: Sourced<Value> | null): WrittenCell {
   const { text: words, number } = one.value
   if (number === null) return notNumber(words)
   if (readNumber(words) === number) return plain(words)
-  // Words beside a number (`20 pratiche`) say more than the number.
+  // Words beside a number (`20 pratiche`) hold more than the number.
   return looksLikeNumber(words) || words === '' ? plain(printNumber(number)) : text(words)
 }
 
-/** Figures that were not understood stay so: a mark before them keeps them from being read anew. */
+/** Digits that were not understood as a number are marked, so that they are not read as one. */
 function notNumber(words: string): WrittenCell {
   const marked = asText(words)
   return marked === words ? text(words) : plain(marked)

@@ -15,7 +15,7 @@ export function readPointNumber(text: string): string | null {
 }
 
 /**
- * The print of a number in a file with this decimal sign, as the sheet has it: the country of a
+ * The print of a number in a file with this decimal sign, as the sheet has it: the locale of a
  * spreadsheet is no change of the plan, so `40.00` under a decimal point is `40,00`.
  */
 export function italianPrint(text: string, sign: DecimalSign): string {
@@ -32,8 +32,8 @@ export function readDecimal(text: string, sign: DecimalSign): string | null {
 }
 
 /**
- * Tells how a file writes its numbers by those that can be read one way only (`40,5`); where
- * as many speak for either way, or none at all, the language of the headings decides.
+ * Determines how a file writes its numbers from those that are unambiguous (`40,5`); where both
+ * signs are as frequent, or there are none, the language of the headings decides.
  */
 export function decimalsOf(texts: Iterable<string>, headings: DecimalSign): Decimals {
   let [comma, point] = [0, 0]

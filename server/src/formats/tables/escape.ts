@@ -1,6 +1,6 @@
 import { looksLikeNumber } from '../../domain/decimals.ts'
 
-// A spreadsheet takes a cell that begins with one of these for a formula, whoever wrote it.
+// A spreadsheet takes a cell that begins with one of these for a formula.
 const FORMULA = /^[=+\-@\t\r]/
 
 /**
@@ -12,7 +12,7 @@ export function escapeFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : escapeApostrophe(text)
 }
 
-/** As `escapeFormula`, where cells have a type and so no text is a formula. */
+/** As `escapeFormula`, where cells are typed, so that no text is a formula. */
 export function escapeApostrophe(text: string): string {
   return isMarked(text) ? `'${text}` : text
 }

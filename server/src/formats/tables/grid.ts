@@ -8,7 +8,7 @@ export interface GridCell {
   readonly text: string
   /** The exact decimal of a cell that holds a number rather than its print; null for text. */
   readonly number: string | null
-  /** Whether the file says that the cell is text, whatever it looks like (see escape.ts). */
+  /** Whether the file marks the cell as text, whatever it looks like (see escape.ts). */
   readonly literal: boolean
 }
 
@@ -29,7 +29,7 @@ export interface Grid {
   readonly rows: readonly GridRow[]
 }
 
-/** What no table of an office exceeds; more is a broken file or an attack. */
+/** Limits that no table of an office exceeds. */
 export const LIMITS = { rows: 200_000, columns: 100, cell: 100_000 } as const
 
 /** A cell that holds text. */
@@ -42,7 +42,7 @@ export function isBlank({ cells }: GridRow): boolean {
   return cells.every(({ text }) => text === '')
 }
 
-/** The place of a cell, and what it says. */
+/** A cell's value with its place. */
 export function sourced<T>(
   grid: Grid,
   { line, endLine }: GridRow,

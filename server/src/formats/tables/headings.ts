@@ -11,7 +11,7 @@ export interface YearColumn {
   readonly year: number
 }
 
-/** What the headings of a table say. */
+/** The headings of a table. */
 export interface TableHeadings {
   readonly table: TemplateTable
   /** Where each known column stands, by its key. */
@@ -23,7 +23,7 @@ export interface TableHeadings {
   readonly missing: readonly TemplateColumn[]
   /** The heading in a place, as written; empty where there is none. */
   readonly heading: (index: number) => string
-  /** Whether the row begins with exactly the headings that we write, so that the conventions of our own files hold. */
+  /** Whether the row begins with exactly the headings that we write, so that the conventions of our own files apply. */
   readonly own: boolean
   /** The decimal sign of the language of most headings. */
   readonly sign: DecimalSign
@@ -82,7 +82,7 @@ function readHeadings(row: GridRow, sheet: string | null): TableHeadings | null 
   return candidates[0] ?? null
 }
 
-/** Whether a table bears that name. */
+/** Whether a table has that name. */
 function isNamed(table: TemplateTable, name: string): boolean {
   return [table.it, table.en, ...table.synonyms].some((one) => fold(one) === fold(name))
 }

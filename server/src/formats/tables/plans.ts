@@ -16,7 +16,7 @@ import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
 import type { TemplateColumn } from './template/column.ts'
 import type { SectionKey } from './words.ts'
 
-/** The fields of an objective that a single cell or a few say. */
+/** The fields of an objective that one or a few cells state. */
 type CellFields = Omit<SaidFields<typeof objectiveFields>, SectionKey>
 
 /** An objective as its rows are read, in whatever table they stand. */
@@ -35,7 +35,7 @@ class ObjectiveDraft {
     this.#report = report
   }
 
-  /** Takes a field; another row that says the same of it adds nothing, one that differs is an error. */
+  /** Sets a field; a repetition in another row is ignored, a different value is an error. */
   say<K extends keyof CellFields>(field: K, said: CellFields[K], column: TemplateColumn): void {
     if (!said) return
     const before = this.#fields[field]
@@ -63,7 +63,7 @@ class ObjectiveDraft {
       ...this.#fields,
       implementationApproach: narrative('implementationApproach'),
       implementationStatus: narrative('implementationStatus'),
-      // A table holds the rows of many objectives: where it has none of this one, it says nothing of it.
+      // A table holds the rows of many objectives: without rows of this one, it does not state its rows.
       phases: this.phases.length > 0 ? this.phases : null,
       indicators: this.indicators.length > 0 ? this.indicators : null,
     }
@@ -141,7 +141,7 @@ class PlanDraft {
     return places
   }
 
-  /** Gives values to the indicator of the same file that they are of; false when it holds none. */
+  /** Adds values to their indicator in the same file; false when the file has none. */
   #join({ objective, indicator, values }: DocumentValues, places: ReadonlyMap<string, number>) {
     const name = keyOf(objective)
     const indicators = this.#objectives.get(name)?.indicators ?? []

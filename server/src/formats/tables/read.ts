@@ -17,13 +17,13 @@ interface Recognised extends Found {
   readonly grid: Grid
 }
 
-/** What the rows of a file are gathered in. */
+/** Collects the rows of a file. */
 interface Drafts {
   readonly plans: PlanDrafts
   readonly directory: DirectoryDrafts
 }
 
-/** A document that says nothing but what is wrong. */
+/** A document without content, with its issues. */
 export function emptyDocument(file: string, format: FileFormat, issues: Issues): FileDocument {
   return { file, format, authority: null, plans: [], centers: [], people: [], issues: issues.all() }
 }
@@ -50,7 +50,7 @@ export function readTables(
   let authority: Sourced<string> | null = null
   for (const found of tables) {
     reportUnknown(found, report)
-    // What its table needs is missing in every row: said once, of the table.
+    // A required column that is missing is reported once, for the table.
     if (found.headings.missing.length > 0) continue
     for (const row of found.grid.rows.slice(found.index + 1)) {
       if (isBlank(row)) continue

@@ -130,7 +130,7 @@ export class TableRow {
     return { level: level ?? 'PEG', code: code.value, source: code }
   }
 
-  /** A level; undefined when it is not said, null (and an error) when it is none. */
+  /** A level; undefined when it is not stated, null (and an error) when it is none. */
   level(key: string) {
     const text = this.text(key)
     if (!text) return undefined
@@ -179,7 +179,7 @@ export class TableRow {
   /** A number as the sheet prints it; what is none stays as it is written. */
   #print(cell: GridCell, read: string | null): string {
     if (read === null) return cell.text
-    // A cell that holds a number has no print of its own but that of programs.
+    // The text of a number cell is formatted by the program, and is no print.
     return italianPrint(cell.text, cell.number === null ? this.#reading.decimals.sign : '.')
   }
 

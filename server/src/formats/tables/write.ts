@@ -18,7 +18,7 @@ import type { TableKey, TemplateTable } from './template/column.ts'
 import { TABLES } from './template/template.ts'
 import { levelWords, provenanceWords, sectionWords, stateWords } from './words.ts'
 
-/** A table on its way out, without its headings. */
+/** A table to write, without its headings. */
 export interface WrittenTable {
   readonly table: TemplateTable
   readonly rows: readonly (readonly WrittenCell[])[]
@@ -155,6 +155,6 @@ function blockCells(narrative: Narrative | null): Cells[] {
   }))
 }
 
-/** At least one row for what has a name but no spelling. */
+/** At least one row, also for an entry without spellings. */
 const orNothing = <T>(spellings: readonly T[]): readonly (T | null)[] =>
   spellings.length > 0 ? spellings : [null]

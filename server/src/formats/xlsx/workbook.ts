@@ -47,7 +47,7 @@ function readSheets(parts: Parts) {
       const [, id = ''] = Object.entries(attributes).find(([key]) => local(key) === 'id') ?? []
       const path = paths.get(id)
       if (!path) return
-      // Each has a part of its own; one part that is read for all could be read without end.
+      // Each has a part of its own; one large part named by many sheets would be read many times.
       if (taken.has(path)) throw new Error('one part for two sheets')
       taken.add(path)
       sheets.push({ name: decodeSigns(attributes.name ?? ''), path })
@@ -129,7 +129,7 @@ function readRows(
         const read = failed ? EMPTY : readable(readCell(cell, shared), { file, line }, report)
         shared.left -= read.text.length
         if (shared.left < 0) throw new WorkbookTooLarge()
-        // Behind the last column that is read, one cell is kept to tell that there is more.
+        // After the last column that is read, one cell is kept to show that there are more.
         const at = Math.min(column, LIMITS.columns)
         if (read.text !== '') {
           while (cells.length < at) cells.push(EMPTY)

@@ -41,14 +41,14 @@ export function readXml(bytes: Uint8Array | undefined, { open, text, close }: Ha
 /** A name without its prefix. */
 export const local = (name: string): string => name.slice(name.indexOf(':') + 1)
 
-/** Decodes the signs that XML cannot hold and workbooks write as `_x000D_`. */
+/** Decodes the characters that XML cannot hold and workbooks write as `_x000D_`. */
 export function decodeSigns(text: string): string {
   return text.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   )
 }
 
-// Signs that XML forbids, or that writers of workbooks leave out.
+// Characters that XML forbids, or that writers of workbooks leave out.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones meant
 const UNWRITABLE = /[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffd-\uffff]|_(?=x[\dA-Fa-f]{4}_)/g
 

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate'
 /** The parts of a workbook by their path. */
 export type Parts = ReadonlyMap<string, Uint8Array>
 
-/** What no workbook of an office exceeds once it is inflated. */
+/** Inflated size that no workbook of an office exceeds. */
 export const MOST_BYTES = 64 * 1024 * 1024
 
 const MOST_PARTS = 2_000
@@ -12,9 +12,8 @@ const MOST_PARTS = 2_000
 export class WorkbookTooLarge extends Error {}
 
 /**
- * Opens a workbook, which is a ZIP archive. Its size is looked at before anything is inflated,
- * and each part gets as much room as it claims to need: a small file that claims little cannot
- * become a large one.
+ * Opens a workbook, which is a ZIP archive. Its declared size is checked before anything is
+ * inflated, and each part is limited to its declared size: a small file cannot expand beyond it.
  */
 export function openParts(bytes: Uint8Array): Parts {
   let total = 0

@@ -2,7 +2,7 @@ import type { Field } from '../../../domain/fields.ts'
 import type { Headed, HeadingWords } from '../../../domain/headings.ts'
 import type { LocalizedText } from '../../../domain/localized.ts'
 
-/** What a column holds, which tells how wide it is. */
+/** What a column holds; its width follows from it. */
 export type ColumnKind = 'CODE' | 'WORD' | 'NAME' | 'TEXT' | 'NUMBER' | 'DATE'
 
 /** A column of the template. */
@@ -12,9 +12,9 @@ export interface TemplateColumn {
   readonly it: string
   readonly en: string
   readonly kind: ColumnKind
-  /** Whether a table without it says nothing. */
+  /** Whether the table requires it. */
   readonly needed: boolean
-  /** Whether it is read here although another table is its own: people keep links among the objectives. */
+  /** Whether it is read here although it belongs to another table: offices keep links among the objectives. */
   readonly guest?: true
   /** Other headings for the same, in either language. */
   readonly synonyms: readonly string[]
