@@ -13,13 +13,13 @@ import type { Issue } from './issue.ts'
 import type { Printed, Sourced } from './source.ts'
 
 /**
- * The neutral document: what a file says of plans, with the place where it says it.
+ * The neutral document: what a file states about plans, each value with its place in the file.
  *
  * Every format is read into it and written from it; it knows no format and no database.
  * Numbers are decimal strings with the decimals that were printed (`"40.00"`), dates are ISO
  * days (`"2024-12-31"`): neither ever passes through a float or a clock.
  *
- * A field that is `null` is not said: what a file does not say it does not change.
+ * A field that is `null` is not stated by the file, and stays as stored.
  */
 
 /** «Assessorato»: the holder and the delegated matters. */
@@ -55,7 +55,7 @@ export interface Narrative {
   readonly blocks: readonly Sourced<NarrativeBlock>[]
 }
 
-/** What a document says of a field of each kind; `M` are the members of its enum. */
+/** What a document holds for a field of each kind; `M` are the members of its enum. */
 interface SaidByKind<M> {
   readonly DAY: Printed<string>
   readonly NUMBER: Printed<string>
@@ -74,24 +74,24 @@ interface SaidByKind<M> {
   readonly NARRATIVE: Narrative
 }
 
-/** What a document says of a field of some kind; null where it says nothing. */
+/** What a document holds for a field of some kind; null where it is not stated. */
 export type Said<K extends FieldKind, M = string> = SaidByKind<M>[K] | null
 
 type MemberOf<F extends Field> = F extends { readonly values: readonly (infer M)[] } ? M : never
 
-/** What a document says of all fields of a table. */
+/** What a document holds for all fields of a table. */
 export type SaidFields<T extends FieldTable> = {
   readonly [N in keyof T]: Said<T[N]['kind'], MemberOf<T[N]>>
 }
 
 /**
  * A row of «FASI - ATTIVITA'». Its empty cells are values too; a column that its table does not
- * have says nothing.
+ * have is not stated.
  */
 export interface DocumentPhase extends SaidFields<typeof phaseFields> {
   /** The fields without a column; absent for none. */
   readonly missingColumns?: readonly PhaseField[]
-  /** The field with which the file ends, so that it may be cut; absent in all rows but the last. */
+  /** The field with which the file ends, which may be truncated; absent in all rows but the last. */
   readonly endsIn?: PhaseField | 'title'
   readonly title: Sourced<string>
 }
@@ -114,18 +114,18 @@ export interface DocumentIndicatorValue {
 
 /**
  * A row of «INDICATORI»: empty cells of type, note and values are values too, where the table has
- * a column for them; what people declare beside them is kept when not said.
+ * a column for them; declared fields stay as stored when not stated.
  */
 export interface DocumentIndicator extends SaidFields<typeof indicatorFields> {
   /** Of the fields that sheets print, those without a column; absent for none. */
   readonly missingColumns?: readonly PrintedIndicatorField[]
-  /** The field with which the file ends, so that it may be cut; absent in all rows but the last. */
+  /** The field with which the file ends, which may be truncated; absent in all rows but the last. */
   readonly endsIn?:
     | PrintedIndicatorField
     | 'title'
     | { readonly year: number; readonly which: YearValue }
   readonly title: Sourced<string>
-  /** The years of which the file says something. */
+  /** The years of which the file has values. */
   readonly values: readonly DocumentIndicatorValue[]
 }
 
@@ -140,11 +140,11 @@ export interface DocumentObjective extends SaidFields<typeof objectiveFields> {
   readonly phases: readonly DocumentPhase[] | null
   /** As `phases`. */
   readonly indicators: readonly DocumentIndicator[] | null
-  /** What the file ends in the middle of: what it would have gone on with stays as stored. Absent for nothing. */
+  /** What the file ends in the middle of: the rest of it stays as stored. Absent for nothing. */
   readonly cut?: CutSection
 }
 
-/** Values of an indicator that a table delivers by themselves: they add to the indicator, and say nothing else of it. */
+/** Values of an indicator that a table delivers separately: they add to the indicator and change nothing else. */
 export interface DocumentValues {
   readonly objective: ObjectiveKey
   /** Title of the indicator within the objective. */
@@ -152,9 +152,9 @@ export interface DocumentValues {
   readonly values: readonly DocumentIndicatorValue[]
 }
 
-/** What a file says of one plan (DUP). */
+/** What a file states about one plan (DUP). */
 export interface PlanDocument {
-  /** «Vista»: code, and label where it is said. */
+  /** «Vista»: code, and label where it is stated. */
   readonly dup: { readonly code: Sourced<string>; readonly label: Sourced<string> | null }
   /** The center a sheet was printed for, with its code. */
   readonly responsibilityCenter: Sourced<CodeAndLabel> | null
@@ -179,7 +179,7 @@ export interface DocumentPerson {
   readonly spellings: readonly Sourced<string>[]
 }
 
-/** The whole of one file, read. */
+/** The content of one file. */
 export interface FileDocument {
   readonly file: string
   readonly format: FileFormat
@@ -187,8 +187,8 @@ export interface FileDocument {
   readonly authority: Sourced<string> | null
   readonly plans: readonly PlanDocument[]
   /**
-   * The office’s own list of centers with their spellings; it overrules what earlier imports had to
-   * assume.
+   * The office’s own list of centers with their spellings; it overrides what earlier imports
+   * assumed.
    */
   readonly centers: readonly DocumentCenter[]
   readonly people: readonly DocumentPerson[]
@@ -208,7 +208,7 @@ export interface ReadFile extends InputFile {
   readonly sha256: string
 }
 
-/** One whole plan on its way out, with what it shares with the other plans of its authority. */
+/** One whole plan to export, with what it shares with the other plans of its authority. */
 export interface ExportDocument {
   readonly authority: { readonly code: string; readonly name: string }
   /** Every objective with all its fields; parents before children. */

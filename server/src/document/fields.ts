@@ -34,7 +34,7 @@ export function readFields<T extends FieldTable>(
   return said as SaidFields<T>
 }
 
-/** How what is said of the fields of a table is written: a function for each kind that the table has. */
+/** How the stated fields of a table are written: a function for each kind that the table has. */
 export type FieldWriters<T extends FieldTable, W> = {
   readonly [K in KindOf<T>]: (said: Said<K>, name: NameOfKind<T, K>, field: FieldOfKind<T, K>) => W
 }
@@ -57,6 +57,6 @@ export function writeFields<T extends FieldTable, W extends FieldWriters<T, unkn
   return written as Record<keyof T, Written>
 }
 
-/** The fields of a table of which nothing is said. */
+/** The fields of a table, none of them stated. */
 export const nothingSaid = <T extends FieldTable>(table: T): { readonly [N in keyof T]: null } =>
   mapFields(table, () => null)

@@ -4,7 +4,7 @@ import type { Definition, Severity } from './issues/definition.ts'
 
 export type { IssueCode, Severity }
 
-/** Something in a file that was not understood or is odd. Never a silent repair. */
+/** Something in a file that was not understood or is inconsistent. Never repaired silently. */
 export interface Issue {
   /** Stable code, for instance `UNREADABLE_NUMBER`. */
   readonly code: IssueCode
@@ -19,7 +19,7 @@ export interface Issue {
   readonly message: LocalizedText
   /** What to do about it. */
   readonly remedy: LocalizedText
-  /** What Cascata would put in its place, for a person to confirm; null when it has no proposal. */
+  /** The proposed replacement, for a person to confirm; null when there is none. */
   readonly proposal: string | null
 }
 
@@ -42,10 +42,10 @@ export type IssueReporter = <C extends IssueCode>(
   ...facts: Facts<C>
 ) => void
 
-/** As much of a text as is needed to find it in the file. */
+/** Enough of a text to find it in the file. */
 const LONGEST_RAW = 1_000
 
-/** Makes an issue; severity and words follow from the code. */
+/** Makes an issue; severity and texts follow from the code. */
 export function issue<C extends IssueCode>(
   code: C,
   place: Place | null,
@@ -71,7 +71,7 @@ function shorten(text: string): string {
   return `${text.slice(0, LONGEST_RAW - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** The record of an import holds neither half a character nor a NUL, whatever a file quotes. */
+/** Removes what the database cannot store: NUL and unpaired surrogates. */
 function storable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\ufffd')
 }
@@ -90,7 +90,7 @@ const MOST_ISSUES = 5_000
 /** «pagina 2» comes before «pagina 10». */
 const byName = new Intl.Collator('it', { numeric: true })
 
-/** Collects issues up to a limit, and says when there were more. */
+/** Collects issues up to a limit, and reports how many were omitted. */
 export class Issues {
   readonly #issues: Issue[] = []
   #omitted = 0
@@ -107,7 +107,7 @@ export class Issues {
     for (const one of found) this.add(one)
   }
 
-  /** Takes over what another has collected. */
+  /** Adds the issues of another collection. */
   merge(other: Issues): void {
     this.addAll(other.#issues)
     this.#omitted += other.#omitted

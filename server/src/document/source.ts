@@ -12,9 +12,9 @@ export interface Sourced<T> {
   readonly endLine: number
 }
 
-/** A cell that is printed: its words without markup, and what they mean; `value` is null when they are not understood. */
+/** A cell that is printed: its text without markup, and what it means; `value` is null when it is not understood. */
 export interface Printed<T> extends Sourced<T | null> {
-  /** The words of the cell as printed, ends trimmed. */
+  /** The text of the cell as printed, trimmed. */
   readonly text: string
 }
 
@@ -24,7 +24,7 @@ export function withValue<T>(source: Sourced<unknown>, value: T): Sourced<T> {
   return { value, raw, file, line, endLine }
 }
 
-/** The same place as a cell: its words and what they mean. */
+/** The same place as a cell: its text and what it means. */
 export function printed<T>(source: Sourced<unknown>, text: string, value: T | null): Printed<T> {
   const { raw, file, line, endLine } = source
   return { value, text, raw, file, line, endLine }

@@ -1,6 +1,6 @@
 import { error, warning } from './definition.ts'
 
-/** What shows when the files of one import are compared with each other. */
+/** Issues found in comparing the files of one import with each other. */
 export const betweenFilesIssues = {
   /** One objective with different contents in the files of one import. */
   DUPLICATE_OBJECTIVE: error<{ code: string; field: string; first: string }>(
@@ -51,7 +51,7 @@ export const betweenFilesIssues = {
       en: 'Make the links equal and import again.',
     },
   ),
-  /** The files are of different authorities, or of another than the one asked for. */
+  /** The files are of different authorities, or of another than the requested one. */
   OTHER_AUTHORITY: error<{ named: string; wanted: string }>(
     ({ named, wanted }) => ({
       it: `Il file è dell’ente ${named}, non di ${wanted}.`,

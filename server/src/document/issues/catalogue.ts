@@ -13,7 +13,7 @@ import { tableIssues } from './table.ts'
 
 /**
  * Every issue an import can report. The keys are stable: they are stored with the import and
- * read by clients. One file a subject; each says severity, words and remedy in both languages.
+ * read by clients. One file per subject; each issue has a severity, a message and a remedy in both languages.
  */
 export const CATALOGUE = {
   ...fileIssues,

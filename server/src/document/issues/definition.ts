@@ -1,16 +1,16 @@
 import type { LocalizedText } from '../../domain/localized.ts'
 
-/** How grave an issue is: an ERROR means that the whole would be stored wrong, so nothing is; a WARNING, that a person should look. */
+/** Severity of an issue: with an ERROR nothing is stored, because the result would be wrong; a WARNING is for a person to check. */
 export type Severity = 'ERROR' | 'WARNING'
 
-/** What an issue's code stands for. `F` are the facts its words need. */
+/** The definition of an issue code. `F` are the facts that its texts need. */
 export interface Definition<F> {
   readonly severity: Severity
   /** What is wrong, in one sentence. */
   readonly message: (facts: F) => LocalizedText
   /** What to do about it, in one sentence; also that there is nothing to do. */
   readonly remedy: (facts: F) => LocalizedText
-  /** What Cascata would put in its place. */
+  /** The proposed replacement. */
   readonly proposal?: (facts: F) => string | null
 }
 

@@ -29,7 +29,7 @@ export const exchangeIssues = {
   DUPLICATE_PROPERTY: error<{ path: string }>(
     ({ path }) => ({
       it: `«${path}» compare due volte nello stesso oggetto: non si sa quale valga.`,
-      en: `“${path}” stands twice in one object: nobody knows which one counts.`,
+      en: `“${path}” stands twice in one object: it is not known which one counts.`,
     }),
     { it: 'Lasciarne una sola.', en: 'Leave only one of them.' },
   ),
@@ -55,7 +55,7 @@ export const exchangeIssues = {
       en: 'Write the value as the schema of the format says.',
     },
   ),
-  /** A property that its object cannot do without. */
+  /** A required property. */
   MISSING_PROPERTY: error<{ path: string }>(
     ({ path }) => ({
       it: `Manca «${path}», che è obbligatorio.`,
@@ -74,7 +74,7 @@ export const exchangeIssues = {
       en: 'If the value was corrected by hand, correct the printed text too, or remove it.',
     },
   ),
-  /** More than any plan holds; reading on would only use up memory. */
+  /** More than any plan holds: a limit of memory. */
   TOO_LARGE: error<{ what: LocalizedText; most: number }>(
     ({ what, most }) => ({
       it: `Il file ha più di ${most} ${what.it}: non può essere un piano.`,
@@ -85,7 +85,7 @@ export const exchangeIssues = {
       en: 'Check the program that wrote it; if it is right, split the file.',
     },
   ),
-  /** So many errors that reading on would tell nothing new. */
+  /** So many errors that reading stops. */
   TOO_MANY_ERRORS: error<{ most: number }>(
     ({ most }) => ({
       it: `Il file ha almeno ${most} errori; la lettura si è fermata qui.`,
@@ -93,7 +93,7 @@ export const exchangeIssues = {
     }),
     {
       it: 'Correggere quelli elencati: di solito hanno una causa comune.',
-      en: 'Mend the listed ones: they usually share a cause.',
+      en: 'Correct the listed ones: they usually share a cause.',
     },
   ),
   /** An XML file that brings a document type, through which it could define entities or read other files. */

@@ -14,7 +14,7 @@ export const fileIssues = {
       en: 'Deliver the sheet as text, Markdown or PDF, or else a CSV or XLSX template, a JSON file or StratML of Cascata.',
     },
   ),
-  /** A format that offices use, and from which one that can be read is saved in a minute. */
+  /** A format that offices use, and that is easily converted to one that can be read. */
   OTHER_FORMAT: error<{ found: LocalizedText; remedy: LocalizedText }>(
     ({ found }) => ({
       it: `Il file è ${found.it}, che Cascata non legge.`,
@@ -65,7 +65,7 @@ export const fileIssues = {
     }),
     {
       it: 'Correggere prima quelle elencate: di solito hanno una causa comune.',
-      en: 'Mend the listed ones first: they usually share a cause.',
+      en: 'Correct the listed ones first: they usually share a cause.',
     },
   ),
 }

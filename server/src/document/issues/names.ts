@@ -1,6 +1,6 @@
 import { warning } from './definition.ts'
 
-/** What shows when the names in files are compared with those that are known. */
+/** Issues found in comparing the names in files with those that are known. */
 export const nameIssues = {
   /** A spelling of a center that no directory knows. */
   UNKNOWN_CENTER: warning<{ spelling: string; proposal: string | null }>(

@@ -1,6 +1,6 @@
 import { error, warning } from './definition.ts'
 
-/** What keeps the text of a PDF from being read. */
+/** Issues of the text of a PDF. */
 export const pdfIssues = {
   /** Pages that are pictures: a scan. */
   PDF_WITHOUT_TEXT: error(

@@ -19,7 +19,7 @@ const CHAIN_LEVELS = {
   },
 } as const
 
-/** What the texts and links of an objective can have wrong with them. */
+/** Issues of the texts and links of an objective. */
 export const sheetBodyIssues = {
   /** One objective «collegato a» two different parents in the same file; the first is kept. */
   PARENT_CONFLICT: warning<{

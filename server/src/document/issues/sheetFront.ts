@@ -4,7 +4,7 @@ import { error, warning } from './definition.ts'
 const ITALIAN_LIST = (words: readonly string[]) => words.join(' e ')
 const ENGLISH_LIST = (words: readonly string[]) => words.join(' and ')
 
-/** What the front page of a printed objective sheet (scheda obiettivi) can have wrong with it. */
+/** Issues of the front page of a printed objective sheet (scheda obiettivi). */
 export const sheetFrontIssues = {
   /** The file holds no objective page at all. */
   NOT_A_SHEET: error(
@@ -32,7 +32,7 @@ export const sheetFrontIssues = {
   VIEW_WITHOUT_CODE: error<{ found: string | null; objectives: number }>(
     ({ found, objectives }) => ({
       it: `${found === null ? 'Manca «Vista» nel frontespizio' : `«Vista» (${quote(found).it}) non inizia con un codice`}: non si sa di quale piano ${objectives === 1 ? 'sia l’obiettivo che segue, che non è stato letto' : `siano i ${objectives} obiettivi che seguono, che non sono stati letti`}.`,
-      en: `${found === null ? 'The front page has no “Vista”' : `“Vista” (${quote(found).en}) begins with no code`}: nobody knows which plan the ${objectives === 1 ? 'objective that follows is of; it was' : `${objectives} objectives that follow are of; they were`} not read.`,
+      en: `${found === null ? 'The front page has no “Vista”' : `“Vista” (${quote(found).en}) begins with no code`}: it is not known which plan the ${objectives === 1 ? 'objective that follows is of; it was' : `${objectives} objectives that follow are of; they were`} not read.`,
     }),
     {
       it: 'Completare «Parametri selezionati» con il codice del piano (come DUP_2024_2027) e importare di nuovo.',

@@ -32,13 +32,13 @@ const FIELDS: Record<SheetField, LocalizedText> = {
   executionState: { it: '«Stato»', en: '“Stato”' },
 }
 
-/** What the pages of an objective can have wrong with them: their header, and how they follow each other. */
+/** Issues of the pages of an objective: their header, and their order. */
 export const sheetPageIssues = {
   /** A page header without its code line: it is not known which objective its text is of. */
   PAGE_WITHOUT_CODE: error<{ after: string | null }>(
     ({ after }) => ({
       it: `${after === null ? 'La prima pagina' : `Una pagina dopo quelle di ${after}`} non ha un codice sopra «Assessorato»: non si sa di quale obiettivo sia, e non è stata letta.`,
-      en: `${after === null ? 'The first page' : `A page after those of ${after}`} has no code above “Assessorato”: nobody knows which objective it is of, and it was not read.`,
+      en: `${after === null ? 'The first page' : `A page after those of ${after}`} has no code above “Assessorato”: it is not known which objective it is of, and it was not read.`,
     }),
     {
       it: 'Rimettere la riga del codice (come 2024_U09_01) e importare di nuovo.',

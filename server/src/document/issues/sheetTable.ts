@@ -9,7 +9,7 @@ const TABLES: Record<SheetTable, LocalizedText & { readonly headings: string }> 
   INDICATORS: { it: 'degli indicatori', en: 'of the indicators', headings: 'Descrizione, Tipo, …' },
 }
 
-/** What the tables of a printed objective sheet can have wrong with them. */
+/** Issues of the tables of a printed objective sheet. */
 export const sheetTableIssues = {
   /** A «Tipo» that is not in the table of labels. */
   UNKNOWN_INDICATOR_TYPE: warning<{ objective: string; indicator: string; label: string }>(
@@ -33,7 +33,7 @@ export const sheetTableIssues = {
       en: 'Restore the headings above the row and import again.',
     },
   ),
-  /** The heading of a table whose table is nowhere. */
+  /** The heading of a table without the table. */
   TABLE_NOT_PRINTED: warning<{ objective: string; table: SheetTable }>(
     ({ objective, table }) => ({
       it: `Il titolo della tabella ${TABLES[table].it} di ${objective} non è seguito dalla tabella: non ne è stato importato nulla, e resta quella già nota.`,
@@ -55,7 +55,7 @@ export const sheetTableIssues = {
       en: 'Compare it with the printed sheet; if the file was cut, import the whole one again.',
     },
   ),
-  /** Value columns whose year nothing in the sheet tells. */
+  /** Value columns whose year is nowhere in the sheet. */
   YEAR_UNKNOWN: error<{ objective: string }>(
     ({ objective }) => ({
       it: `Non si sa di quale anno siano i valori degli indicatori di ${objective}: nessuna colonna nomina un anno precedente e il codice non inizia con un anno.`,

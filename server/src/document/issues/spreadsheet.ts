@@ -35,7 +35,7 @@ export const spreadsheetIssues = {
     },
     { it: 'Non c’è nulla da fare.', en: 'There is nothing to do.' },
   ),
-  /** A table without the columns that tell what its rows are about. */
+  /** A table without required columns. */
   MISSING_COLUMNS: error<{ table: LocalizedText; columns: readonly LocalizedText[] }>(
     ({ table, columns }) => ({
       it: `Alla tabella ${quote(table.it).it} ${columns.length === 1 ? 'manca la colonna' : 'mancano le colonne'} ${listed(columns.map(({ it }) => `«${it}»`))}.`,
@@ -43,7 +43,7 @@ export const spreadsheetIssues = {
     }),
     { it: 'Aggiungere le colonne e importare di nuovo.', en: 'Add them and import again.' },
   ),
-  /** A row without a cell that tells what it is about. */
+  /** A row without a required cell. */
   MISSING_CELL: error<{ column: LocalizedText }>(
     ({ column }) => ({
       it: `A questa riga manca «${column.it}»: non si sa a che cosa si riferisce.`,
@@ -96,7 +96,7 @@ export const spreadsheetIssues = {
     },
     ({ read }) => read,
   ),
-  /** Something that two rows say differently. */
+  /** Two rows with different values for the same thing. */
   TWICE_SAID: error<{ what: string; column: LocalizedText; line: number }>(
     ({ what, column, line }) => ({
       it: `«${column.it}» di ${what} è già scritto nella riga ${line}, in modo diverso.`,
@@ -104,7 +104,7 @@ export const spreadsheetIssues = {
     }),
     { it: 'Lasciare solo quello giusto.', en: 'Leave only the right one.' },
   ),
-  /** A table of a size that no office has. */
+  /** A table that exceeds the limits. */
   TABLE_TOO_LARGE: error<{ what: 'ROWS' | 'COLUMNS' | 'CELL'; most: number }>(
     ({ what, most }) => ({
       it: {

@@ -1,8 +1,8 @@
 import { error, warning } from './definition.ts'
 
-/** What shows when a document is compared with the stored plan, or is to be stored. */
+/** Issues found in comparing a document with the stored plan, or in storing it. */
 export const storedPlanIssues = {
-  /** A known code comes with another title than before. */
+  /** A known code with another title than before. */
   TITLE_CHANGED: warning<{ code: string; before: string; after: string }>(
     ({ code, before, after }) => ({
       it: `${code} era «${before}» e diventa «${after}».`,
@@ -57,7 +57,7 @@ export const storedPlanIssues = {
       en: 'Import the whole file again; if the text was shortened on purpose, import it with what follows it.',
     },
   ),
-  /** The file ends in the middle of a table: what it would have gone on with is kept. */
+  /** The file ends in the middle of a table: the rows after it are kept. */
   TABLE_CUT: warning<{ code: string; table: 'phases' | 'indicators'; kept: number }>(
     ({ code, table, kept }) => ({
       it: `Il file finisce a metà della tabella ${table === 'phases' ? 'delle fasi' : 'degli indicatori'} di ${code}: ${kept === 1 ? 'la riga che manca resta com’è' : `le ${kept} righe che mancano restano come sono`}.`,
@@ -120,7 +120,7 @@ export const storedPlanIssues = {
       en: 'Correct the code: two digits for the mission, two for the program.',
     },
   ),
-  /** A name of a size that only a broken file has; PostgreSQL could not index it. */
+  /** A name too long for an index of PostgreSQL, as only broken files have. */
   NAME_TOO_LONG: error<{ longest: number }>(
     ({ longest }) => ({
       it: `Un nome di più di ${longest} caratteri non è un nome.`,

@@ -1,7 +1,7 @@
 import { type LocalizedText, quote } from '../../domain/localized.ts'
 import { warning } from './definition.ts'
 
-/** A cell: its column, its row, and where they add something, the code of the objective and what stands there. */
+/** A cell: its column, its row and, where known, the code of the objective and the text. */
 interface CellFacts {
   readonly field: string
   readonly row: string
@@ -9,7 +9,7 @@ interface CellFacts {
   readonly found?: string
 }
 
-/** A cell without a column, and where they add something, what stands there and in which row. */
+/** A cell without a column and, where known, its text and row. */
 interface StrayCellFacts {
   readonly heading: string | null
   readonly found?: string

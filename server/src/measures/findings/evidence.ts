@@ -2,7 +2,7 @@ import type { IndicatorReading } from '../attainment.ts'
 import type { Measures } from '../figures.ts'
 import type { MeasuredIndicator, MeasuredObjective } from '../nodes.ts'
 
-/** What rules may ask. */
+/** What rules may read. */
 export interface Evidence {
   readonly measures: Measures
   readonly reading: (indicator: MeasuredIndicator) => IndicatorReading

@@ -2,10 +2,10 @@ import type { LocalizedText } from '../../domain/localized.ts'
 import { type MeasuredNode, type NodeReference, reference } from '../nodes.ts'
 
 /**
- * Data-quality findings. They never change a figure: they say what to look at.
+ * Data-quality findings. They never change a figure: they say what to check.
  *
- * Source: GZOOM's weight checks, PERFORM+'s MANCA_CONSUNTIVO and its like, and what users of such
- * systems miss.
+ * Source: GZOOM's weight checks, PERFORM+'s MANCA_CONSUNTIVO and its like, and complaints of users of such
+ * systems.
  */
 export const findingCodes = [
   'CODE_LABEL_DISAGREE',
@@ -38,8 +38,8 @@ export type FindingCode = (typeof findingCodes)[number]
 
 /**
  * - `ERROR`: the data cannot be right.
- * - `WARNING`: a figure is missing or misleading, or somebody should act.
- * - `INFO`: good to know, nothing is wrong by itself.
+ * - `WARNING`: a figure is missing or misleading, or action is needed.
+ * - `INFO`: for information, nothing is wrong by itself.
  */
 export const findingSeverities = ['ERROR', 'WARNING', 'INFO'] as const
 

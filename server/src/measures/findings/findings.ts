@@ -11,8 +11,8 @@ import { checkWeights } from './weights.ts'
  * The data-quality findings of a DUP or a branch, in one fixed order: the DUP, then codes with
  * two titles, then every objective in plan order, itself before its phases and indicators.
  *
- * Objectives in a state that the policy excludes are struck from the plan, so nothing is asked of
- * them.
+ * Objectives in a state that the policy excludes are struck from the plan and not
+ * checked.
  */
 export function findingsOf(
   node: MeasuredPlan | MeasuredObjective,

@@ -8,7 +8,7 @@ import { readValue } from '../values.ts'
 import type { Evidence } from './evidence.ts'
 import type { ReportFinding } from './finding.ts'
 
-/** What is odd about an indicator. */
+/** Reports the findings of an indicator. */
 export function checkIndicator(
   indicator: MeasuredIndicator,
   { code }: MeasuredObjective,
@@ -42,7 +42,7 @@ function checkMeasured(
       `${name.en} has no expected value${of.en}: it cannot be measured.`,
     )
   } else if (reason === 'NO_ACHIEVED_VALUE') {
-    // While the year runs, a result that is not there yet is no omission.
+    // While the year lasts, a missing result is no omission.
     const over = year !== null && measures.at >= `${year}-12-31`
     report(
       'MISSING_ACHIEVED_VALUE',
@@ -60,7 +60,7 @@ function checkMeasured(
       'POLARITY_UNKNOWN',
       'WARNING',
       `${name.it} non si può misurare finché qualcuno non dice se sia meglio un valore più alto o più basso${hintIt}.`,
-      `${name.en} cannot be measured until somebody says whether a higher or a lower value is better${hintEn}.`,
+      `${name.en} cannot be measured until it is declared whether a higher or a lower value is better${hintEn}.`,
     )
   } else {
     const values = [expected?.text ?? '', achieved?.text ?? ''] as const
@@ -74,8 +74,8 @@ function checkMeasured(
 }
 
 /**
- * A guess that decides the figure is to be confirmed; one that makes no difference is only said.
- * The figure of the opposite guess tells which.
+ * A guess that decides the figure is to be confirmed; one that makes no difference is only mentioned.
+ * The figure of the opposite guess decides which.
  */
 function checkGuess(
   indicator: MeasuredIndicator,
@@ -157,7 +157,7 @@ function checkTitle(
 /**
  * Efficiency and economy relate output to resources; a yes or no cannot, and a waiting time is
  * «efficacia temporale» or quality. The type chooses no formula, so this is only
- * said.
+ * reported.
  */
 function checkType(
   indicator: MeasuredIndicator,

@@ -7,7 +7,7 @@ import type { MeasuredObjective } from '../nodes.ts'
 import type { Evidence } from './evidence.ts'
 import type { ReportFinding } from './finding.ts'
 
-/** What is odd about an objective itself. */
+/** Reports the findings of an objective itself. */
 export function checkObjective(
   objective: MeasuredObjective,
   evidence: Evidence,
@@ -56,7 +56,7 @@ function checkWhatIsMissing(
       'NO_MANAGER',
       'WARNING',
       `L’obiettivo ${code} non ha un responsabile: nessuno ne risponde.`,
-      `Objective ${code} has no manager: nobody answers for it.`,
+      `Objective ${code} has no manager: no one is responsible for it.`,
     )
   }
   if (phases.length === 0 && children.length === 0) {
@@ -126,7 +126,7 @@ function checkStale(
   )
 }
 
-/** Automation must not hide what a hand has set, nor the reverse (GitLab handbook MR 6018). */
+/** Computed figures must not hide those set by hand, nor the reverse (GitLab handbook MR 6018). */
 function checkOverrides(
   objective: MeasuredObjective,
   { measures }: Evidence,

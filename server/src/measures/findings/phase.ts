@@ -6,7 +6,7 @@ import { isProgressOfLaterDay, type Schedule } from '../schedule.ts'
 import type { Evidence } from './evidence.ts'
 import type { ReportFinding } from './finding.ts'
 
-/** What is odd about a phase. */
+/** Reports the findings of a phase. */
 export function checkPhase(
   phase: MeasuredPhase,
   { code }: MeasuredObjective,
