@@ -45,7 +45,7 @@ export const yearSources = ['COLUMN_HEADING', 'AFTER_PRIOR_COLUMNS', 'OBJECTIVE_
 
 export type YearSource = (typeof yearSources)[number]
 
-/** Which way an indicator is meant to go («polarità»). */
+/** Whether higher or lower values of an indicator are better («polarità»). */
 export const polarities = [
   'HIGHER_IS_BETTER',
   'LOWER_IS_BETTER',
@@ -72,7 +72,7 @@ export type AttainmentMethod = (typeof attainmentMethods)[number]
 /**
  * How several figures become one.
  *
- * - `WEIGHTED_MEAN`: Σ(weight × value) ÷ Σ weights. Weights are normalised by their own sum, as
+ * - `WEIGHTED_MEAN`: Σ(weight × value) ÷ Σ weights. Weights are normalized by their own sum, as
  *   PERFORM+ (`pesoRelativo`) and Oslo do: the sheet's 5 + 8 + 5 + 5 with 100 each is 100, not 23.
  * - `MEAN`: every part counts the same.
  * - `MIN`: the worst part decides, «tutti i target raggiunti».
@@ -84,7 +84,7 @@ export const aggregations = ['WEIGHTED_MEAN', 'MEAN', 'MIN', 'SUM'] as const
 
 export type Aggregation = (typeof aggregations)[number]
 
-/** What becomes of a polarity that was guessed from the words of a title. */
+/** How a polarity is treated that was guessed from the words of a title. */
 export const guessedPolarities = ['USE', 'IGNORE'] as const
 
 export type GuessedPolarity = (typeof guessedPolarities)[number]
@@ -94,7 +94,7 @@ export const overriddenFigures = ['PROGRESS', 'ATTAINMENT'] as const
 
 export type OverriddenFigure = (typeof overriddenFigures)[number]
 
-/** How a link to the budget is known: said, or read from the objective's code by the authority's pattern. */
+/** How a link to the budget is known: declared, or read from the objective's code by the authority's pattern. */
 export const linkProvenances = ['DECLARED', 'DERIVED_FROM_CODE'] as const
 
 export type LinkProvenance = (typeof linkProvenances)[number]

@@ -1,4 +1,4 @@
-/** A value that a change sets, as people read it. */
+/** A value that changes, as text for people. */
 export interface FieldChange {
   /** `title`, `weight`; of an indicator's values with the year: `values.2024.achieved`. */
   readonly name: string

@@ -10,7 +10,7 @@ const labelsOf = (table: FieldTable | typeof yearValueHeadings) =>
 /** A label in the middle of a sentence: `Fine prevista` becomes `fine prevista`. */
 const inText = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
-/** What people call in Italian what a change can be made to. */
+/** The Italian labels of all fields that can change. */
 const ITALIAN = new Map([
   ...labelsOf(objectiveFields),
   ...labelsOf(phaseFields),
@@ -26,8 +26,8 @@ const ITALIAN = new Map([
 ])
 
 /**
- * What people call a field of a change: `values.2024.achieved` is `valore raggiunto 2024`. In
- * English a field goes by its own name, word by word.
+ * The label of a field of a change: `values.2024.achieved` is `valore raggiunto 2024`. In
+ * English it is the field's own name, word by word.
  */
 export function fieldLabel(name: string): LocalizedText {
   const value = readYearValueName(name)

@@ -1,9 +1,9 @@
 import type { LocalizedText } from './localized.ts'
 
 /**
- * What a field of a plan's object holds, which tells how it is read, compared, stored and printed.
+ * What a field of a plan's object holds, which determines how it is read, compared, stored and printed.
  *
- * - `DAY`, `NUMBER`: a printed cell; its words are kept beside the value where they differ from the
+ * - `DAY`, `NUMBER`: a printed cell; its text is kept beside the value where it differs from the
  *   canonical Italian print (`31/12/2024`, `40,00`).
  * - `DECIMAL`: a declared number, without a print of its own.
  * - `TEXT`: words as printed.
@@ -35,7 +35,7 @@ export type FieldKind =
 interface AnyField {
   /** The column that holds it in the database; of a narrative, the section that it is stored under. */
   readonly column: string
-  /** What people call it. */
+  /** Its label. */
   readonly label: LocalizedText
 }
 
@@ -43,7 +43,7 @@ interface EnumField extends AnyField {
   readonly kind: 'ENUM'
   /** The members of the enum. */
   readonly values: readonly string[]
-  /** What the database calls the enum. */
+  /** The name of the enum in the database. */
   readonly enumType: string
 }
 

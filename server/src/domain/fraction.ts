@@ -1,8 +1,8 @@
 /**
  * Exact arithmetic: a figure is a fraction of two whole numbers of any size until it is printed.
  *
- * Binary floats cannot hold 0.1, so sums of them depend on their order and a printed 33.33 is not
- * the 33.33 that was typed. An evaluation body that redoes a figure on paper must not meet either.
+ * Binary floats cannot hold 0.1: their sums depend on the order of the terms, and a printed 33.33 is
+ * not the 33.33 that was typed. A figure that is recomputed by hand must not differ.
  */
 export interface Fraction {
   /** Numerator; carries the sign. */
@@ -36,7 +36,7 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/
 /** Whether a text is a plain decimal such as `"40.00"` or `"-5"`: no exponent, comma or spaces. */
 export const isDecimal = (text: string): boolean => DECIMAL.test(text)
 
-/** Reads a plain decimal. Throws on anything else: a caller that hands over `"1e3"` is at fault. */
+/** Reads a plain decimal. Throws on anything else, such as `"1e3"`. */
 export function decimal(text: string): Fraction {
   // The usual floor and cap are read for every figure.
   if (text === '100') return hundred
@@ -57,7 +57,7 @@ export const whole = (value: number): Fraction => ({ n: BigInt(value), d: 1n })
 /** `a + b` */
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a.d === b.d) return { n: a.n + b.n, d: a.d }
-  // Decimals meet in the larger power of ten; only other denominators can grow without end.
+  // Of two powers of ten the larger is a common denominator; only other denominators can grow.
   if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d }
   if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d }
   return reduced({ n: a.n * b.d + b.n * a.d, d: a.d * b.d })
@@ -88,9 +88,9 @@ export function compare(a: Fraction, b: Fraction): number {
 export const sign = (a: Fraction): number => (a.n < 0n ? -1 : a.n > 0n ? 1 : 0)
 
 /**
- * Prints a value with so many decimals, rounded half away from zero: 66.665 becomes `"66.67"`. It
- * is what people learn at school, and what Excel's ARROTONDA (ROUND) and PostgreSQL's
- * round(numeric) do, so a figure redone there agrees.
+ * Prints a value with so many decimals, rounded half away from zero: 66.665 becomes `"66.67"`. So
+ * do Excel's ARROTONDA (ROUND) and PostgreSQL's round(numeric), so that a figure recomputed there
+ * agrees.
  */
 export function print(value: Fraction, decimals: number): string {
   const digits = scaled(value, powerOfTen(decimals))

@@ -5,17 +5,17 @@ import type { LocalizedText } from './localized.ts'
  * a new one that an office uses is a new word here.
  */
 export interface HeadingWords {
-  /** What stands in the column, for people who fill in a table. */
+  /** What the column holds, for people who fill in a table. */
   readonly about: LocalizedText
-  /** In the printed sheet (*Scheda Obiettivi*), the one that we print first; absent where no sheet prints the column. */
+  /** In the printed sheet (*Scheda Obiettivi*), the first is the one we print; absent where no sheet prints the column. */
   readonly sheet?: readonly [string, ...string[]]
-  /** In tables (CSV, workbook), beside what people call the field in either language. */
+  /** In tables (CSV, workbook), beside the label of the field in either language. */
   readonly synonyms: readonly string[]
 }
 
 /** Something that heads a column and is no field of its table: a title, a value of a year. */
 export interface Headed {
-  /** What people call it. */
+  /** Its label. */
   readonly label: LocalizedText
   readonly headings: HeadingWords
 }
@@ -37,5 +37,5 @@ export const noteHeadings = {
   synonyms: ['note', 'osservazioni', 'notes', 'remarks'],
 } as const satisfies HeadingWords
 
-/** What stands in a column of days. */
+/** The description of a column of days. */
 export const dayAbout: LocalizedText = { it: 'gg/mm/aaaa', en: 'dd/mm/yyyy' }

@@ -5,7 +5,7 @@ import { type Headed, type HeadingWords, noteHeadings } from './headings.ts'
 /** A field of an indicator, and how tables head its column. */
 type IndicatorFieldRow = Field & {
   readonly headings: HeadingWords
-  /** Whether it is in no printed sheet: a person says it, and what is not said stays as stored. */
+  /** Whether no sheet prints it: a person declares it, and what is not stated stays as stored. */
   readonly declared: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Whether a value is a file of a request: nothing that JSON could hold. */
+/** Whether a value is an uploaded file of a request. */
 export function isFile(value: unknown): value is File {
   return (
     typeof value === 'object' &&

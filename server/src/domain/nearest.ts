@@ -1,10 +1,10 @@
-/** The candidate that takes the fewest edits to become the word: what was most likely meant. */
+/** The candidate that takes the fewest edits to become the word: the most likely intention. */
 export function nearest(word: string, candidates: readonly string[]): string {
   const byDistance = candidates.map((candidate) => ({ candidate, d: distance(word, candidate) }))
   return byDistance.reduce((best, other) => (other.d < best.d ? other : best)).candidate
 }
 
-/** Whether one word is likely to be a slip of the other: more of it is right than wrong. */
+/** Whether one word is likely to be a misspelling of the other: fewer than half of its letters differ. */
 export function isNear(word: string, candidate: string): boolean {
   return distance(word, candidate) * 2 < Math.max(word.length, candidate.length)
 }

@@ -3,7 +3,7 @@ import type { FieldTable } from './fields.ts'
 
 /**
  * The fields of an objective («obiettivo») of any level, beside its level, code and place in the
- * plan. What a file does not say of them stays as stored.
+ * plan. What a file does not state of them stays as stored.
  */
 export const objectiveFields = {
   levelLabel: {

@@ -1,10 +1,10 @@
 import type { ObjectiveLevel } from './enums.ts'
 
-/** What names an objective within its plan. */
+/** Identifies an objective within its plan. */
 export interface ObjectiveKey {
   readonly level: ObjectiveLevel
   readonly code: string
 }
 
-/** The same as one word, to look an objective up by. */
+/** The key as one string, for maps. */
 export const keyOf = ({ level, code }: ObjectiveKey): string => `${level} ${code}`

@@ -16,8 +16,8 @@ export const prints = {
 export type PrintedKind = keyof typeof prints
 
 /**
- * The words of a printed cell: those that were kept beside its value, or else the canonical print
- * of the value. Null for an empty cell.
+ * The text of a printed cell: the one kept beside its value, or else the canonical print of the
+ * value. Null for an empty cell.
  */
 export function printedWords(
   kind: PrintedKind,
@@ -27,14 +27,14 @@ export function printedWords(
   return kept ?? (value === null ? null : prints[kind].print(value))
 }
 
-/** The words to keep beside the value of a cell: null where they are its canonical print. */
+/** The text to keep beside the value of a cell: null where it is the canonical print. */
 export function wordsToKeep(kind: PrintedKind, value: string | null, words: string): string | null {
   return value !== null && prints[kind].print(value) === words ? null : words
 }
 
 /**
- * The words of a cell in a form that an Italian reads back: as they are, or the canonical print
- * of a value that another format spelled in its own way (`2024-12-31`, `40.00`).
+ * The text of a cell in a form that Italian readers parse: as it is, or the canonical print of a
+ * value that another format wrote in its own way (`2024-12-31`, `40.00`).
  */
 export function readableWords(kind: PrintedKind, value: string | null, words: string): string {
   const { read, print } = prints[kind]

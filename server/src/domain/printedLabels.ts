@@ -1,7 +1,7 @@
 import type { ExecutionState, IndicatorType } from './enums.ts'
 import { fold } from './fold.ts'
 
-// The printed labels that mean something, folded (no case, accents, punctuation). A label that
+// The known printed labels, folded (no case, accents, punctuation). A label that
 // another authority prints is a new row here and nothing else.
 
 const STATES = new Map<string, ExecutionState>([
