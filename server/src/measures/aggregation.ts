@@ -75,7 +75,7 @@ export interface Aggregate {
 export const isDeclaredOut = (reason: MissingReason): boolean =>
   reason === 'WEIGHT_ZERO' || reason === 'STATE_EXCLUDED'
 
-/** Puts a group's measurable parts together and says what was left out and why. */
+/** Combines a group's measurable parts, and lists what was left out and why. */
 export function aggregate(group: Group): Aggregate {
   const used: UsedPart[] = []
   const leftOut: LeftOutPart[] = []
@@ -99,8 +99,8 @@ export function aggregate(group: Group): Aggregate {
 
 /**
  * The weight to use for a part, or why it has none. Weights missing on all parts mean equal
- * weights; missing on some, those are left out: nobody can know what they were to be. Only the
- * edge to a parent has a weight without being given one, 1, so that trees without weights work.
+ * weights; missing on some, those parts are left out, since their weights are unknown. Only
+ * the link to a parent has a default weight, 1, so that trees without weights work.
  */
 function weightRule({
   source,

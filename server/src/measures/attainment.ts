@@ -40,8 +40,8 @@ export function readIndicator(
 }
 
 /**
- * The newest year that says anything and is not after the reference day's; before the first, the
- * first. Empty columns (the sheet prints «Valore Raggiunto 2023» and leaves it blank) say nothing.
+ * The newest year that has any value and is not after the reference day's; before the first, the
+ * first. Empty columns (the sheet prints «Valore Raggiunto 2023» and leaves it blank) do not count.
  */
 function yearUnderMeasure(years: readonly MeasuredYear[], now: number): MeasuredYear | null {
   const said = years.filter(({ expected, achieved }) => expected !== null || achieved !== null)

@@ -35,7 +35,7 @@ export interface BranchCounts {
   readonly unmeasuredIndicators: number
 }
 
-/** What counting needs to know of a node. */
+/** What counting needs of a node. */
 export interface Countable {
   readonly progress: (node: MeasuredObjective) => Figure
   readonly attainment: (node: MeasuredObjective | MeasuredIndicator) => Figure
@@ -46,7 +46,7 @@ export interface Countable {
 
 const countedStates: readonly (ExecutionState | null)[] = [...executionStates, null]
 
-/** BranchCounts a branch: the node itself and what its children counted. */
+/** Counts a branch: the node itself and the counts of its children. */
 export function countsOf(node: MeasuredPlan | MeasuredObjective, known: Countable): BranchCounts {
   return isPlan(node)
     ? add(node.roots.map(known.counts))

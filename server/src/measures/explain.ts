@@ -21,7 +21,7 @@ import { directionOf } from './polarity.ts'
 import { reasons } from './reasons.ts'
 import type { SharedAggregate, Working } from './working.ts'
 
-/** Writes down how a figure came about. */
+/** Explains how a figure was computed. */
 export function explain(
   figure: Pick<Figure, 'value' | 'computed' | 'raw' | 'reason'>,
   working: Working,

@@ -9,7 +9,7 @@ import type { PolarityReading } from './polarity.ts'
 import type { MissingReason } from './reasons.ts'
 
 /**
- * How a figure came about: an indicator's by a method, expected progress of a phase by the
+ * How a figure was computed: an indicator's by a method, expected progress of a phase by the
  * calendar, all others by putting parts together.
  */
 export type FigureMethod = AttainmentMethod | PartSource | 'OWN_AND_CHILDREN' | 'PLANNED_TIME'
@@ -47,7 +47,7 @@ export interface ExplainedPart<N = MeasuredNode> {
   readonly origin: PartOrigin
   /** As given; null when none was. */
   readonly weight: string | null
-  /** As used: as given, or what stands in for a missing one. */
+  /** As used: as given, or the default for a missing one. */
   readonly weightUsed: string
   /** What the value is multiplied with, exact: `"8/23"`. */
   readonly share: string
@@ -79,7 +79,7 @@ export interface ExplainedGroup<N = MeasuredNode> {
   readonly leftOut: readonly LeftOut<N>[]
 }
 
-/** Everything a person needs to redo a figure on paper. */
+/** Everything needed to recompute a figure by hand. */
 export interface Explanation<N = MeasuredNode> {
   readonly kind: FigureKind
   readonly subject: NodeReference<N>

@@ -7,7 +7,7 @@ import type { PolarityReading } from './polarity.ts'
 import type { MeasurementPolicy } from './policy.ts'
 import type { Schedule } from './schedule.ts'
 
-/** What figures depend on beside the plan. */
+/** What figures depend on besides the plan. */
 export interface MeasuresOptions {
   /** How the authority measures. */
   readonly policy: MeasurementPolicy
@@ -19,7 +19,7 @@ export interface MeasuresOptions {
 }
 
 /**
- * Every figure of a plan, computed when asked for and then kept with its node.
+ * Every figure of a plan, computed on demand and then cached by node.
  *
  * `P` is the caller's own plan type: explanations and findings hand its nodes back.
  */
@@ -32,7 +32,7 @@ export interface Measures<P extends MeasuredPlan = MeasuredPlan> extends Measure
   ): Figure<NodeOf<P>>
   /** Planned against actual dates, and how much should be done by the reference day. */
   schedule(node: P | P['roots'][number] | P['roots'][number]['phases'][number]): Schedule<NodeOf<P>>
-  /** Which way an indicator is meant to go, and how that is known. */
+  /** Whether higher or lower is better for an indicator, and how that is known. */
   polarity(indicator: P['roots'][number]['indicators'][number]): PolarityReading
   /** The year whose values an indicator's attainment is about; null without any value. */
   year(indicator: P['roots'][number]['indicators'][number]): number | null

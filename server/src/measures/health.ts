@@ -44,7 +44,7 @@ function paceOf(progress: string | null, expected: string | null, decimals: numb
   return print(divide(multiply(hundred, decimal(progress)), due), decimals)
 }
 
-/** The highest band that a figure reaches. No figure has no band: silence is never green. */
+/** The highest band that a figure reaches. Without a figure there is no band: missing data is never green. */
 export function bandOf(figure: string | null, bands: readonly Band[]): Band | null {
   if (figure === null) return null
   const value = decimal(figure)

@@ -37,7 +37,7 @@ export function createMeasures<P extends MeasuredPlan = MeasuredPlan>({
   if (problem) throw new RangeError(problem.message.en)
   if (!isDay(at)) throw new RangeError(`Not a day of the calendar: ${JSON.stringify(at)}`)
   const measures: Measures = measuring(policy, at)
-  // The rules hand back the very nodes they were given, which are of the caller's types.
+  // The rules return the nodes that they were given, which are of the caller's types.
   return measures as unknown as Measures<P>
 }
 
@@ -125,7 +125,7 @@ function measuring(policy: MeasurementPolicy, at: string): Measures {
   return measures
 }
 
-/** Expected progress is worked out only when asked for, and once. */
+/** Expected progress is computed on demand, once. */
 function withExpected(dates: Omit<Schedule, 'expectedProgress'>, expected: () => Figure): Schedule {
   let figure: Figure | undefined
   return {

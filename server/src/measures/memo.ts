@@ -1,4 +1,4 @@
-/** A function of nodes that computes each node's result once and keeps it as long as the node. */
+/** Memoizes a function of nodes: each result is kept as long as its node. */
 export function memoized<N extends object, R>(compute: (node: N) => R): (node: N) => R {
   const results = new WeakMap<N, R>()
   return (node) => {

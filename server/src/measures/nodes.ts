@@ -1,8 +1,8 @@
 import type { AttainmentMethod, ExecutionState, ObjectiveLevel, Polarity } from '../domain/enums.ts'
 
 /**
- * What the measures need to know of a plan. The interfaces are structural: whoever holds nodes
- * with at least these fields can have them measured and gets its own nodes back.
+ * What the measures need to know of a plan. The interfaces are structural: nodes with at least
+ * these fields can be measured, and results refer to the caller's own nodes.
  *
  * Decimals are plain texts (`"40.00"`), days are ISO texts (`"2024-12-31"`), null means not known.
  */
@@ -54,7 +54,7 @@ export interface MeasuredPhase {
   readonly progress: string | null
 }
 
-/** A figure set by hand, with who answers for it. */
+/** A figure set by hand, with the person responsible for it. */
 export interface MeasuredOverride {
   readonly figure: 'PROGRESS' | 'ATTAINMENT'
   /** Percent. */
@@ -82,7 +82,7 @@ export interface MeasuredObjective {
   readonly indicators: readonly MeasuredIndicator[]
   /** At most one counts for each figure: the last. */
   readonly overrides: readonly MeasuredOverride[]
-  /** When anything of it was last changed; null when not known. */
+  /** When it, its texts, phases or indicators last changed; null when not known. */
   readonly updatedAt: Date | string | null
 }
 

@@ -7,10 +7,10 @@ import type { ValueReading } from './values.ts'
 export const polaritySources = ['DECLARED', 'FROM_VALUE', 'GUESSED_FROM_WORDS', 'UNSET'] as const
 
 /**
- * - `DECLARED`: a person said so.
+ * - `DECLARED`: declared by a person.
  * - `FROM_VALUE`: the expected value leaves no choice, as `fatto`, `>= 90%` or a date.
  * - `GUESSED_FROM_WORDS`: the title's words suggest it; a person should confirm.
- * - `UNSET`: nobody said, and nothing (or opposite things) can be read.
+ * - `UNSET`: not declared, and nothing (or contradictory words) can be read.
  */
 export type PolaritySource = (typeof polaritySources)[number]
 
@@ -24,7 +24,7 @@ export interface PolarityReading {
   readonly used: boolean
 }
 
-/** Which way numbers are meant to go; null for a polarity that has no direction. */
+/** Whether higher or lower numbers are better; null for a polarity that has no direction. */
 export function directionOf(reading: PolarityReading | null): 'HIGHER' | 'LOWER' | null {
   if (!reading?.used) return null
   if (reading.polarity === 'HIGHER_IS_BETTER') return 'HIGHER'
@@ -35,7 +35,7 @@ export function directionOf(reading: PolarityReading | null): 'HIGHER' | 'LOWER'
 const TIME_LIMIT =
   /(?<![a-zà-ù])(?:entro|massimo|max|non oltre|entro e non oltre|nel termine di)\s+(?:n\.?\s*)?(\d+)\s*(?:giorni|giorno|gg\.?|ore|h|minuti|min\.?|settiman[ae]|mes[ei])(?![a-zà-ù])/gi
 
-// What grows worse by growing: time and anything that is to stay below a limit.
+// What is worse when higher: time and anything that is to stay below a limit.
 const LOWER_TIME =
   /(?<![a-zà-ù])(?:tempestivit[àa]'?|temp[oi] (?:medi[oa]? )?(?:di|del|dell[ae']|per)|tempi|ritard[oi])(?![a-zà-ù])/gi
 const LOWER =

@@ -18,8 +18,8 @@ export interface Band {
 
 /**
  * How an authority measures: the part of its SMVP («Sistema di misurazione e valutazione della
- * performance», D.Lgs. 150/2009 art. 7) that a program can apply. Pure data, so that changing it
- * changes the figures and every explanation names what was applied.
+ * performance», D.Lgs. 150/2009 art. 7) that a program can apply. Pure data: a change of it
+ * changes the figures, and every explanation names what was applied.
  */
 export interface MeasurementPolicy {
   /** Method for numeric indicators that name none. */

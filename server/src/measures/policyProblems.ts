@@ -17,7 +17,7 @@ export interface PolicyProblem {
 
 /**
  * What keeps a policy from being applied; empty when it can be. A stored policy comes from JSON,
- * so whatever is no policy at all has problems, too: nothing is thrown.
+ * so any value is checked and nothing is thrown.
  */
 export function policyProblems(given: MeasurementPolicy): readonly PolicyProblem[] {
   const problems: PolicyProblem[] = []
@@ -68,7 +68,7 @@ export function policyProblems(given: MeasurementPolicy): readonly PolicyProblem
 }
 
 type Untrusted = { readonly [Field in keyof MeasurementPolicy]?: unknown }
-/** Notes a problem unless all is well; says whether it is. */
+/** Records a problem where `ok` is false; returns `ok`. */
 type Check = (ok: boolean, it: string, en: string) => boolean
 
 const percent = ['serve una percentuale tra 0 e 100', 'a percent from 0 to 100 is needed'] as const

@@ -8,7 +8,7 @@ import type { MissingReason } from './reasons.ts'
  * An objective's phases with their declared progress («avanzamento»).
  *
  * Always the weighted mean: phases are shares of one piece of work. A progress that is no
- * percentage is left out and reported, not bent into range.
+ * percentage is left out and reported, not clamped.
  *
  * Source: GZOOM, PERFORM+ and Oslo weigh so; the sheet prints weight and progress.
  */
@@ -37,7 +37,7 @@ export function progressProblem({ progress }: MeasuredPhase): MissingReason | nu
   return sign(value) < 0 || compare(value, hundred) > 0 ? 'OUT_OF_RANGE' : null
 }
 
-/** The same phases with what their planned dates would have them be at. */
+/** The same phases with the progress expected by their planned dates. */
 export function expectedPhaseGroup(
   phases: readonly MeasuredPhase[],
   expected: (phase: MeasuredPhase) => Figure,

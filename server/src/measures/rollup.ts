@@ -4,7 +4,7 @@ import type { FigureKind } from './figureKind.ts'
 import { isPlan, type MeasuredObjective, type MeasuredPlan } from './nodes.ts'
 import type { MeasurementPolicy } from './policy.ts'
 
-/** Where a figure above the leaves comes from. */
+/** The sources of a figure above the leaves. */
 export interface Sources {
   /** The node's own phases or indicators. */
   readonly own: (objective: MeasuredObjective) => Group

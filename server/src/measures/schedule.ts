@@ -96,9 +96,9 @@ function phaseState(
 ): ScheduleState {
   const { plannedStart, plannedEnd, actualStart, actualEnd, progress } = phase
   if (ended !== null) return doneState(plannedEnd, ended)
-  // Progress tells what has begun only where no date does: it may be that of a later day.
+  // Progress shows what has begun only where no date does: it may be that of a later day.
   const begun = started !== null || (actualStart === null && hasProgress(phase))
-  // A complete phase without an end date is done, whoever forgot the date.
+  // A complete phase without an end date is done.
   const complete = progress !== null && compare(decimal(progress), hundred) === 0
   if (begun && complete && actualEnd === null) return 'DONE'
   if (plannedEnd !== null && plannedEnd < at) return 'OVERDUE'

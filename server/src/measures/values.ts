@@ -3,7 +3,7 @@ import { readNumber } from '../domain/decimals.ts'
 import { decimal, type Fraction } from '../domain/fraction.ts'
 import type { MeasuredValue } from './nodes.ts'
 
-/** What a printed value turns out to be. */
+/** The meaning of a printed value. */
 export type ValueReading =
   | { readonly kind: 'ABSENT' }
   | {
@@ -13,7 +13,7 @@ export type ValueReading =
       readonly decimal: string
       /** Printed with `%`. */
       readonly percent: boolean
-      /** What `>=`, `<=` and their like say about the direction; null without one. */
+      /** The direction of `>=`, `<=` and similar signs; null without one. */
       readonly comparator: 'HIGHER' | 'LOWER' | null
     }
   | { readonly kind: 'DAY'; readonly day: string }

@@ -2,8 +2,8 @@ import { compare, decimal, divide, hundred, multiply, subtract } from '../../dom
 import { type AttainmentRule, onNumbers, percentOf } from './rule.ts'
 
 /**
- * How much of the way from where it started to where it should be was covered. The two ends say
- * which way is better, so no polarity is needed.
+ * How much of the way from where it started to where it should be was covered. The two ends
+ * determine which way is better, so no polarity is needed.
  *
  * Source: GZOOM `PERCENTPY`, OpenOKR METHOD.md §3.1, Operately `target.ex`. Where they differ:
  * OpenOKR and Operately give 0 when start and target are equal, so a level that is to be kept

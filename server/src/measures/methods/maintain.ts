@@ -38,7 +38,7 @@ export const maintain: AttainmentRule = {
     if (compare(achieved, bottom) >= 0) {
       return percentOf(hundred, () => `${t} − ${band} ≤ ${a} ≤ ${t} + ${band}`)
     }
-    // Below an edge of zero or less there is no ratio left to speak of.
+    // Below an edge of zero or less there is no ratio.
     if (sign(bottom) <= 0) return percentOf(zero, () => `${a} < ${t} − ${band} ≤ 0`)
     return percentOf(
       divide(multiply(hundred, achieved), bottom),

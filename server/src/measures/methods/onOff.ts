@@ -3,7 +3,7 @@ import type { ValueReading } from '../values.ts'
 import type { AttainmentRule } from './rule.ts'
 
 /**
- * All or nothing: 100 when what was achieved says the same as what was expected, else 0.
+ * 100 when what was achieved equals what was expected, else 0.
  *
  * Source: the sheet's `fatto` / `fatto` (line 299); PERFORM+ formula type SÌ/NO, which keeps yes
  * and no as 1 and 0, so those numbers are understood too.
@@ -26,7 +26,7 @@ export const onOff: AttainmentRule = {
 }
 
 function saysTheSame(target: ValueReading, achieved: ValueReading): boolean | null {
-  // The same words are the same result, even where nobody knows what they mean.
+  // The same words are the same result, even where their meaning is not known.
   if (target.kind === 'TEXT' && achieved.kind === 'TEXT' && target.words === achieved.words) {
     return true
   }

@@ -20,7 +20,7 @@ export const ratio: AttainmentRule = {
   attain: onDirectedNumbers({
     higher: ({ target, achieved, t, a }) => {
       if (sign(target) === 0) return { reason: 'TARGET_ZERO' }
-      // More than a negative target can be a smaller loss or a gain: the ratio tells neither.
+      // More than a negative target can be a smaller loss or a gain: a ratio cannot express either.
       if (sign(target) < 0) return { reason: 'TARGET_NEGATIVE' }
       return percentOf(divide(multiply(hundred, achieved), target), () => `100 × ${a} ÷ ${t}`)
     },

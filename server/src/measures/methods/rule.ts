@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../domain/localized.ts'
 import type { MissingReason } from '../reasons.ts'
 import type { ValueReading } from '../values.ts'
 
-/** Which way numbers are meant to go; null when the polarity does not say. */
+/** Whether higher or lower numbers are better; null when the polarity does not determine it. */
 export type Direction = 'HIGHER' | 'LOWER' | null
 
 /** How much a delay still attains. */
@@ -25,7 +25,7 @@ export interface RuleInputs {
   readonly delaySteps: readonly DelayStep[]
 }
 
-/** What a method makes of it. */
+/** The result of a method. */
 export type Outcome =
   | {
       /** Percent before floor and cap. `BEYOND`: better than any ratio can say, so the cap counts. */
@@ -37,7 +37,7 @@ export type Outcome =
     }
   | { readonly reason: MissingReason }
 
-/** One way to attain, as a row of a table: data that names it, words that tell it, a function. */
+/** A method of attainment: its label, its formula in words, and a function. */
 export interface AttainmentRule {
   readonly label: LocalizedText
   /** The formula in words, for either direction; methods without one ignore it. */
