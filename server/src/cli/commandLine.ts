@@ -22,31 +22,31 @@ import type { Say } from './text.ts'
 /** How the command is started. */
 const NAME = 'pnpm cascata'
 
-/** What carries the commands out. */
+/** The implementations of the commands. */
 export interface Commands {
   readonly import: (args: ImportArguments) => Promise<ExitCode>
   readonly export: (args: ExportArguments) => Promise<ExitCode>
   readonly template: (args: TemplateArguments) => Promise<ExitCode>
 }
 
-/** Where the parser writes, and in which words. */
+/** Where the parser writes, and in which language. */
 export interface CommandLineOptions {
   readonly say: Say
   /** Writes to stdout. */
   readonly print: (text: string) => Promise<void>
   /** Writes a line to stderr. */
   readonly remark: (line: string) => void
-  /** What is said of a command that failed. */
+  /** The message for a command that failed. */
   readonly explain: (error: unknown) => string
 }
 
-/** The language that is asked for among the words, which is needed before they are read. */
+/** The language given among the arguments, needed before they are parsed. */
 export function languageOf(words: readonly string[]): Language | undefined {
   const [, asked] = /(?:^|\0)--language[=\0]([^\0]*)/.exec(words.join('\0')) ?? []
   return LANGUAGES.find((language) => language === asked)
 }
 
-/** Reads the words after `cascata` and carries out what they ask for. */
+/** Parses the arguments of `cascata` and runs the command. */
 export async function runCommandLine(
   typed: readonly string[],
   commands: Commands,

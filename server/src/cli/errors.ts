@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../domain/localized.ts'
 
-/** A command cannot be carried out; the words are for the person who typed it. */
+/** A command cannot be carried out; the message is for the person who typed it. */
 export class CommandError extends Error {
   readonly words: LocalizedText
 

@@ -7,10 +7,10 @@ import { SettingsError } from '../env.ts'
 import { CommandError } from './errors.ts'
 import type { Say } from './text.ts'
 
-/** Failures whose message was made for the person at the console. */
+/** Errors whose message is for the console, without a stack. */
 const EXPECTED = [SettingsError, DataFolderError, TokenError, DatabaseError, MigrationError]
 
-/** What the person is told of a command that failed; of what nobody expected, everything. */
+/** The message for a command that failed; of an unexpected error, its stack too. */
 export function explain(error: unknown, say: Say): string {
   if (error instanceof CommandError) return say(error.words)
   const isExpected = EXPECTED.some((kind) => error instanceof kind)

@@ -1,7 +1,7 @@
 import type { ApplicationText } from '@stricli/core'
 import type { Say } from './text.ts'
 
-/** What stands over and between the parts of a help text. */
+/** The headings and keywords of a help text. */
 export function helpText(say: Say): Pick<ApplicationText, 'headers' | 'keywords' | 'briefs'> {
   return {
     headers: {
@@ -30,7 +30,7 @@ export function helpText(say: Say): Pick<ApplicationText, 'headers' | 'keywords'
   }
 }
 
-/** What the help of the whole command says of it. */
+/** The description in the help of the whole command. */
 export function about(say: Say): { brief: string; fullDescription: string } {
   return {
     brief: 'Cascata',

@@ -22,25 +22,25 @@ const context = (): CommandContext => ({
   remark,
 })
 
-/** Each command is loaded when it is asked for: few need a database. */
+/** Each command is loaded on demand: few need a database. */
 const commands: Commands = {
   import: async (args) => (await import('./import/command.ts')).runImport(args, context()),
   export: async (args) => (await import('./export/command.ts')).runExport(args, context()),
   template: async (args) => (await import('./template/command.ts')).runTemplate(args, context()),
 }
 
-/** Resolves when stdout has taken it: what follows a full pipe must not be lost at the end. */
+/** Resolves when stdout has accepted it, so that nothing is lost at exit while a pipe is full. */
 function print(result: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(result, (error) => {
-      // Whoever reads may stop early, as `head` does.
+      // The reader may close the pipe early, as `head` does.
       if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve()
       else reject(error)
     })
   })
 }
 
-// Told where it is written, too.
+// Reported by the write as well.
 process.stdout.on('error', () => {})
 const ended = await runCommandLine(words, commands, {
   say,
@@ -48,5 +48,5 @@ const ended = await runCommandLine(words, commands, {
   remark,
   explain: (error) => explain(error, say),
 })
-// All is closed by then: no timer of a library may keep a command that is done.
+// All is closed by then: no timer of a library may keep a finished command alive.
 process.exit(ended)

@@ -18,8 +18,8 @@ export interface OutputTarget {
 }
 
 /**
- * Writes files where the person wants them: into the folder that was named, as the file that was
- * named where there is only one, or to stdout for `-`. What exists stays, unless forced.
+ * Writes files into the folder that was given, as the file that was given where there is only one,
+ * or to stdout for `-`. Existing files are kept, unless forced.
  */
 export async function writeOutput(
   files: readonly OutputContent[],
@@ -50,7 +50,7 @@ export async function writeOutput(
   }
 }
 
-/** A name that stays in the folder it is written to, whatever a plan is called. */
+/** A file name that cannot leave its folder, whatever the name of a plan. */
 function safeName(name: string): string {
   const bare = name.replace(/[/\\:*?"<>|\p{Cc}]/gu, '_').replace(/^\.+/, '_')
   return bare.slice(0, 200) || '_'

@@ -1,7 +1,7 @@
 import type { CommandContext } from '@stricli/core'
 import type { Say } from './text.ts'
 
-/** What every command can be asked beside its own. */
+/** The options of every command. */
 export interface CommonFlags {
   readonly language?: Language
 }
@@ -13,11 +13,11 @@ export type Language = (typeof LANGUAGES)[number]
 /** What the parser itself works with. */
 export type ParserContext = CommandContext
 
-/** The same members on an object that inherits none: Stricli looks up in it what a person types. */
+/** The same members on an object that inherits none: Stricli looks up arguments in it. */
 export const onlyOwn = <T extends object>(members: T): T =>
   Object.assign(Object.create(null), members)
 
-/** An option that is there or not. Leaving it out says what `--no-…` would: that is not offered. */
+/** An option without a value. There is no `--no-…`, as it would equal leaving it out. */
 export const flag = (brief: string) =>
   ({ kind: 'boolean', optional: true, withNegated: false, brief }) as const
 

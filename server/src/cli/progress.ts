@@ -1,16 +1,16 @@
 import type { LocalizedText } from '../domain/localized.ts'
 
-/** Where a command tells how far it is: stderr, so that stdout holds nothing but its result. */
+/** Where progress is written: stderr, so that stdout holds nothing but the result. */
 export interface ProgressStream {
   readonly isTTY?: boolean
   write(text: string): unknown
 }
 
 const TICK_MS = 1_000
-/** Back to the first column, and what stands there wiped out. */
+/** Returns to the first column and clears the line. */
 const REWRITE = '\r\x1b[K'
 
-/** Tells how far a long command is: on a terminal in one line that changes, elsewhere once a stage. */
+/** Shows the progress of a long command: on a terminal in one line that changes, elsewhere once per stage. */
 export class Progress {
   readonly #stream: ProgressStream
   readonly #say: (words: LocalizedText) => string
@@ -23,14 +23,14 @@ export class Progress {
     this.#say = say
   }
 
-  /** This part of a request is out; once it is all, the service does what `work` says. */
+  /** This part of a request is sent; after all of it, the service does what `work` names. */
   sent(part: number, work: LocalizedText): void {
     const percent = Math.floor(part * 100)
     if (part >= 1) this.#work(work)
     else this.#show('sending', { it: `Invio: ${percent}%`, en: `Sending: ${percent}%` })
   }
 
-  /** Leaves the line to what comes next. */
+  /** Clears the line for what follows. */
   done(): void {
     clearInterval(this.#timer)
     this.#timer = undefined

@@ -8,7 +8,7 @@ import { isNear, nearest } from '../domain/nearest.ts'
 import type { ParserContext } from './parameters.ts'
 import type { Say } from './text.ts'
 
-/** What was typed, as far as it is understood. */
+/** The arguments, as far as they were understood. */
 export interface Typed {
   readonly words: readonly string[]
   /** The first word: the name of a command, as a rule. */
@@ -18,17 +18,17 @@ export interface Typed {
   readonly commands: readonly string[]
 }
 
-/** What is said of a command that was typed wrong. */
+/** The messages for a wrong command. */
 export interface Refusals
   extends Pick<ApplicationText, 'noCommandRegisteredForInput' | 'exceptionWhileParsingArguments'> {
   /**
    * The refusal of a value that was written to an option with `=`, where there is a reason.
-   * Stricli would take `--all=no` for an answer, and `--by=` for the name of a file.
+   * Stricli would accept `--all=no`, and take `--by=` for the name of a file.
    */
   ofWrittenValue(): string | null
 }
 
-/** Refuses what was typed in the words of the person, and says what can be typed instead. */
+/** The messages for wrong arguments, in the language of the person, with what can be typed instead. */
 export function refusals(say: Say, { words, name, command, commands }: Typed): Refusals {
   const flags = new Map(Object.entries(command?.parameters.flags ?? {}))
   const suggestion = (word: string, candidates: readonly string[]) => {
@@ -94,7 +94,7 @@ export function refusals(say: Say, { words, name, command, commands }: Typed): R
   }
 }
 
-/** What was most likely meant: what begins so, else what differs little; empty where nothing does. */
+/** The most likely intention: a name that begins so, else a similar one; empty where there is none. */
 function meantBy(word: string, candidates: readonly string[]): string {
   if (candidates.length === 0) return ''
   const longer = candidates.find((candidate) => candidate.startsWith(word))

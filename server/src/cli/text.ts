@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../domain/localized.ts'
 
-/** Picks the words of the person's language. */
+/** Picks the text in the person's language. */
 export type Say = (words: LocalizedText) => string
 
 /**

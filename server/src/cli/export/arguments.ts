@@ -31,14 +31,14 @@ interface ExportFlags extends CommonFlags {
   readonly force?: boolean
 }
 
-/** What `cascata export` is asked. */
+/** The arguments of `cascata export`. */
 export interface ExportArguments extends OutputTarget {
   readonly format: ExportFlags['format']
   readonly authority: string | undefined
   readonly dup: string | undefined
 }
 
-/** What can be typed after `cascata export`. */
+/** Declares the command `cascata export`. */
 export function exportCommand(
   say: Say,
   carryOut: (args: ExportArguments) => Promise<void>,

@@ -21,7 +21,7 @@ export async function runExport(args: ExportArguments, context: CommandContext):
   return 0
 }
 
-/** The plan that is meant where none is named: there may be only one. */
+/** The plan where none is named: the only one. */
 async function onlyDup(client: CascataClient, { authority }: ExportArguments): Promise<string> {
   const { dups } = await client.request(PlanCodesDocument, { authority })
   const [only, other] = dups

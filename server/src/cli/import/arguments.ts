@@ -18,7 +18,7 @@ interface ImportFlags extends CommonFlags {
   readonly json?: boolean
 }
 
-/** What `cascata import` is asked. */
+/** The arguments of `cascata import`. */
 export interface ImportArguments {
   readonly files: readonly string[]
   readonly dryRun: boolean
@@ -29,7 +29,7 @@ export interface ImportArguments {
   readonly json: boolean
 }
 
-/** What can be typed after `cascata import`. */
+/** Declares the command `cascata import`. */
 export function importCommand(
   say: Say,
   carryOut: (args: ImportArguments) => Promise<void>,

@@ -15,7 +15,7 @@ import type { ImportArguments } from './arguments.ts'
 import { openFiles } from './files.ts'
 import { renderReport } from './render.ts'
 
-/** How many changes are asked for: what a person reads, or as many as one answer may hold. */
+/** How many changes are requested: what a person reads, or as many as one answer may hold. */
 const FEW_CHANGES = 200
 const ALL_CHANGES = 15_000
 
@@ -60,12 +60,12 @@ function json(value: object): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-/** Who asks, where nobody is named: the user of this computer. */
+/** Who imports, where no name is given: the user of this computer. */
 function userName(): string | undefined {
   try {
     return os.userInfo().username || undefined
   } catch {
-    // A user without a name, as in some containers: the service has a word for that.
+    // A user without a name, as in some containers: the service has a default.
     return undefined
   }
 }

@@ -4,7 +4,7 @@ import type { SheetFile } from '@cascata/sdk'
 import { CommandError } from '../errors.ts'
 import { inline } from '../text.ts'
 
-/** The most that any service takes at once: larger files are not even read. */
+/** The most that any service accepts at once: larger files are not read. */
 const MAX_BYTES = 1_073_741_824
 
 /** Reads the files that were named. Throws a {@link CommandError} for one that cannot be read. */
@@ -23,7 +23,7 @@ export async function openFiles(names: readonly string[], folder: string): Promi
   const bare = places.map((place) => path.basename(place))
   return Promise.all(
     places.map(async (place, index) => {
-      // By its own name, as issues say it; by its path where others have the same name.
+      // By its own name, as issues print it; by its path where others have the same name.
       const isUnique = bare.filter((name) => name === bare[index]).length === 1
       const name = (isUnique ? bare[index] : names[index]) as string
       return { name, content: new Blob([await readFile(place)]) }

@@ -6,7 +6,7 @@ interface KindLabel {
   readonly many: LocalizedText
 }
 
-/** What the objects of a change are called: one, and several. A newer service may know others. */
+/** The labels of kinds of objects, singular and plural. A newer service may have others. */
 export const KINDS: Readonly<Record<string, KindLabel>> = {
   DUP: { one: { it: 'piano', en: 'plan' }, many: { it: 'piani', en: 'plans' } },
   OBJECTIVE: {
@@ -35,13 +35,13 @@ export const KINDS: Readonly<Record<string, KindLabel>> = {
 
 export { fieldLabel } from '../../domain/fieldLabels.ts'
 
-/** What the format of a file is called; those with a name of their own go by it. */
+/** The label of a file format; most are labeled by their name. */
 export function formatLabel(format: string): LocalizedText {
   if (format === 'SHEET') return { it: 'scheda', en: 'sheet' }
   return format === 'STRATML' ? { it: 'StratML', en: 'StratML' } : { it: format, en: format }
 }
 
-/** Where an issue is, as a person looks for it: a page of a PDF has no lines that anybody sees. */
+/** The place of an issue; in a PDF the page alone, since its lines are not visible. */
 export function placeLabel(file: string, line: number | null): LocalizedText {
   const [, name, page] = /^(.*) › pagina (\d+)$/s.exec(file) ?? []
   if (name && page) return { it: `${name} › pagina ${page}`, en: `${name} › page ${page}` }

@@ -15,7 +15,7 @@ const MOST_ISSUES = 25
 const LONGEST_VALUE = 72
 const LONGEST_RAW = 160
 
-/** A report as a person reads it: what became of the files, the plan of changes, the issues. */
+/** Formats a report as text: the outcome, the change plan, the issues. */
 export function renderReport(report: ImportReport, { say, all }: RenderOptions): string {
   return [
     renderOutcome(report, say),
@@ -41,7 +41,7 @@ const OUTCOMES: Record<Exclude<ImportReport['outcome'], 'DRY_RUN'>, LocalizedTex
   },
 }
 
-/** What a dry run came to, and what to do next. */
+/** The outcome of a dry run, and the next step. */
 const DRY_RUNS: Record<'CHANGES' | 'UNCHANGED' | 'ERRORS', LocalizedText> = {
   CHANGES: {
     it: 'Confronto: niente è stato scritto. Lo stesso comando senza --dry-run importa.',
@@ -73,7 +73,7 @@ function changesIn({ counts }: ImportReport): number {
   return counts.reduce((sum, row) => sum + row.created + row.updated + row.removed, 0)
 }
 
-/** Issues of files that were not known for anything: their format is none. */
+/** Issues of files whose format was not recognized. */
 const UNREAD: readonly string[] = ['UNKNOWN_FORMAT', 'OTHER_FORMAT', 'EMPTY_FILE']
 
 function renderFiles({ authority, files, plans, issues }: ImportReport, say: Say): string[] {
@@ -114,7 +114,7 @@ function bytes(size: number, say: Say): string {
 
 function renderCounts(report: ImportReport, say: Say): string[] {
   const { counts, plans } = report
-  // Of files that could not be read, what is stored besides is no news.
+  // For files that could not be read, stored objects are not counted.
   if (counts.length === 0 || (plans.length === 0 && hasErrors(report))) return []
   const headings: LocalizedText[] = [
     { it: 'creati', en: 'created' },
@@ -164,14 +164,14 @@ const SHARED: LocalizedText = {
 
 function renderChange(change: ImportChange, say: Say, all: boolean): string[] {
   const { action, kind, label, fields } = change
-  // The code of an objective is the line above; a new one is told by its title.
+  // The code of an objective is in the line above; a new one is shown with its title.
   const title = fields.find((field) => field.name === 'title')?.after ?? ''
   const name = shortened(
     kind === 'OBJECTIVE' ? (action === 'CREATE' ? title : '') : label,
     LONGEST_VALUE,
   )
   const quoted = name && say({ it: ` «${name}»`, en: ` “${name}”` })
-  // Of what comes or goes whole, the values are the file's own, or in the record of the import.
+  // Values of created and removed objects are in the file, or in the record of the import.
   const shown = action === 'UPDATE' || all ? fields : []
   return [
     `    ${SIGNS[action]} ${kindLabel(kind, 'one', say)}${quoted}`,
@@ -190,7 +190,7 @@ function renderField(
   return `${value(before)} → ${value(after)}`
 }
 
-/** A value; a dash where nothing stands. */
+/** A value; a dash for none. */
 function value(text: string | null): string {
   return text === null ? '—' : shortened(text, LONGEST_VALUE)
 }
@@ -206,7 +206,7 @@ function renderIssues(issues: readonly ImportIssue[], say: Say, most: number): s
   if (issues.length === 0) return []
   const errors = issues.filter(({ severity }) => severity === 'ERROR')
   const warnings = issues.filter(({ severity }) => severity !== 'ERROR')
-  // Those that stand in the way come first, whatever their file.
+  // Errors come first, whatever their file.
   const shown = [...errors, ...warnings].slice(0, most)
   const omitted = issues.length - shown.length
   return [
@@ -233,7 +233,7 @@ function renderIssue(issue: ImportIssue, say: Say): string[] {
     [{ it: 'rimedio', en: 'remedy' }, advice || null],
     [
       { it: 'proposta', en: 'proposal' },
-      // Most remedies say it in their own words.
+      // Most remedies contain the proposal.
       proposal === null || advice.includes(inline(proposal))
         ? null
         : shortened(proposal, LONGEST_RAW),

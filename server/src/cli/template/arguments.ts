@@ -20,12 +20,12 @@ interface TemplateFlags extends CommonFlags {
   readonly force?: boolean
 }
 
-/** What `cascata template` is asked. */
+/** The arguments of `cascata template`. */
 export interface TemplateArguments extends OutputTarget {
   readonly format: TemplateFlags['format']
 }
 
-/** What can be typed after `cascata template`. */
+/** Declares the command `cascata template`. */
 export function templateCommand(
   say: Say,
   carryOut: (args: TemplateArguments) => Promise<void>,

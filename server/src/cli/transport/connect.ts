@@ -11,8 +11,8 @@ import { explainFailure } from './failures.ts'
 import type { OnSent, Transport } from './transport.ts'
 
 /**
- * Carries something out by way of the service. `work` says what the service does with a request,
- * for the person who waits. What the service refuses becomes a {@link CommandError}.
+ * Runs requests to the service. `work` names what the service does, for the progress display.
+ * What the service refuses becomes a {@link CommandError}.
  */
 export async function withService<T>(
   { settings, progress }: CommandContext,
@@ -25,7 +25,7 @@ export async function withService<T>(
     url,
     fetch,
     token: token ?? undefined,
-    // A command waits for as long as the service works, and says at once when it does not.
+    // A command waits for as long as the service works, and fails at once when it does not answer.
     timeoutMs: Number.POSITIVE_INFINITY,
     retries: 0,
   })
@@ -42,7 +42,7 @@ export async function withService<T>(
 /** Finds the service that runs on these settings, or opens their database itself. */
 async function openTransport(settings: Settings, onSent: OnSent): Promise<Transport> {
   const service = await findService(settings.dataDir)
-  // Another database than ours is another service's, though it may share the folder.
+  // A service with another database is a different one, though it may share the folder.
   if (service?.database === databaseOf(settings)) {
     const { serviceTransport } = await import('./service.ts')
     return serviceTransport(service.url, await findToken(settings), onSent)

@@ -2,7 +2,7 @@ import { isCascataError } from '@cascata/sdk'
 import type { LocalizedText } from '../../domain/localized.ts'
 import { CommandError } from '../errors.ts'
 
-/** What the person can do about a request that the service does not take, by the reason it gives. */
+/** The remedy for a request that the service refuses, by the reason. */
 const REMEDIES: Readonly<Record<string, LocalizedText>> = {
   WRONG_TOKEN: {
     it: 'Il servizio non accetta il token di questo comando: impostare CASCATA_ADMIN_TOKEN e CASCATA_DATA_DIR come li ha il servizio.',
@@ -18,7 +18,7 @@ const REMEDIES: Readonly<Record<string, LocalizedText>> = {
   },
 }
 
-/** What a failed request means for the person who typed the command. Other errors stay what they are. */
+/** Converts the error of a failed request to a message for the person. Other errors are returned unchanged. */
 export function explainFailure(error: unknown, url: string): unknown {
   if (!isCascataError(error)) return error
   switch (error.code) {
@@ -38,7 +38,7 @@ export function explainFailure(error: unknown, url: string): unknown {
   }
 }
 
-/** The words of the command where it knows the reason, else those of the service. */
+/** The command's own message where it knows the reason, else the service's. */
 function explain(
   reason: string | undefined,
   said: readonly (string | null | undefined)[],

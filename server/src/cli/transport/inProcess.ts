@@ -7,8 +7,8 @@ import { createLog } from '../../log.ts'
 import type { OnSent, Transport } from './transport.ts'
 
 /**
- * The service in this process, for as long as a command takes. Whoever may open the database is
- * its administrator, so that a token of the moment will do.
+ * The service in this process, for as long as a command takes. A user who may open the database is
+ * its administrator, so that a temporary token is used.
  */
 export async function openInProcess(settings: Settings, onSent: OnSent): Promise<Transport> {
   const log = createLog('error')

@@ -6,15 +6,15 @@ const CHUNK_BYTES = 64 * 1024
 
 /**
  * A way to a running service on this machine. The platform's own `fetch` ends a request that is
- * not answered within five minutes, tells nothing of what is sent, and may lose an answer that
- * comes before all is sent.
+ * not answered within five minutes, reports no upload progress, and may lose an answer that
+ * arrives before all is sent.
  */
 export function serviceTransport(url: string, token: string | null, onSent: OnSent): Transport {
   return { url, token, fetch: (to, init) => post(to, init, onSent), close: async () => {} }
 }
 
 async function post(url: string, init: RequestInit, onSent: OnSent): Promise<Response> {
-  // Of a form, the platform writes the body and the header that goes with it.
+  // The platform encodes a form and sets its header.
   const encoded = new Request(url, init)
   const body = new Uint8Array(await encoded.arrayBuffer())
   const request = openRequest(url, {
@@ -42,7 +42,7 @@ async function exchange(
   request.once('response', () => {
     isAnswered = true
   })
-  // A refusal may come before all is sent, and then nobody reads the rest.
+  // A refusal may arrive before all is sent; the service does not read the rest then.
   for (let at = 0; at < body.byteLength && !isAnswered; at += CHUNK_BYTES) {
     if (!request.write(body.subarray(at, at + CHUNK_BYTES))) {
       await Promise.race([once(request, 'drain'), answered])

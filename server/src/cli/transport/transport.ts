@@ -10,5 +10,5 @@ export interface Transport {
   close(): Promise<void>
 }
 
-/** Is told how much of a request is sent, from 0 to 1. */
+/** Called with the part of a request that is sent, from 0 to 1. */
 export type OnSent = (part: number) => void
