@@ -5,7 +5,7 @@ import { PrismaClient } from './generated/client/client.ts'
 export * from './generated/client/client.ts'
 
 /**
- * Makes a Prisma client over a pool that the caller owns: `$disconnect` leaves the pool open.
+ * Creates a Prisma client over a pool that the caller owns: `$disconnect` leaves the pool open.
  *
  * Statements stay unnamed, so the client also works behind a transaction-pooling
  * PgBouncer and over the embedded database, which share one session between clients.

@@ -11,15 +11,15 @@ import type pg from 'pg'
 
 export type SchemaEngine = bindings.SchemaEngine
 
-/** No table or enum of the database is managed by anybody else. */
+/** All tables and enums of the database are managed by these migrations. */
 export const NO_FILTERS: bindings.SchemaFilter = { externalTables: [], externalEnums: [] }
 
 /**
  * Opens Prisma's schema engine over a pool that is used for nothing else.
  *
  * It is the WebAssembly build of the engine that `prisma migrate` downloads, so
- * migrations need no download. `onScriptError` hears PostgreSQL's own words when a
- * migration script fails: the engine wraps them in a trace of its Rust sources.
+ * migrations need no download. `onScriptError` receives PostgreSQL's own message when
+ * a migration script fails: the engine wraps it in a trace of its Rust sources.
  */
 export async function openEngine(
   pool: pg.Pool,
@@ -62,7 +62,7 @@ class EngineAdapterFactory extends PrismaPg {
     return this.connect()
   }
 
-  // The adapter cuts a script at every semicolon, also inside a string or a function
+  // The adapter splits a script at every semicolon, also inside a string or a function
   // body. PostgreSQL reads a whole script by itself when it has no parameters.
   #runScriptsWhole(adapter: SqlDriverAdapter): void {
     adapter.executeScript = async (sql) => {
@@ -122,7 +122,7 @@ function instantiate(): Promise<void> {
     const { instance } = await WebAssembly.instantiate(wasm, imports)
     bindings.__wbg_set_wasm(instance.exports)
     instance.exports.__wbindgen_start()
-    // Where a panic leaves its words; without it all that is seen is «unreachable».
+    // Receives the message of a panic; without it the error is only “unreachable”.
     Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: console.error } })
   })()
   return instantiated

@@ -12,7 +12,7 @@ const GENERATORS = ['@prisma/internals', '@prisma/client-generator-ts', '@pothos
 
 /**
  * Generates the Prisma client and the Pothos types unless they are up to date.
- * Returns what is wrong with the schema when that fails, null when all is well.
+ * Returns the error of the schema when that fails, else null.
  */
 export async function generate(): Promise<string | null> {
   const wanted = await fingerprint()
@@ -28,9 +28,9 @@ export async function generate(): Promise<string | null> {
 }
 
 /**
- * Does what `prisma generate` does, through the packages that it is built from: the command
- * itself brings a web application, a second embedded database and drivers of other databases,
- * and loads them, at ten times the size.
+ * Does what `prisma generate` does, through the packages that it is built from: the command itself
+ * depends on a web application, a second embedded database and drivers of other databases, and
+ * loads them, at ten times the size.
  */
 async function runGenerators(): Promise<void> {
   // As CommonJS, because the ES modules of these packages are made for a bundler only.

@@ -10,16 +10,16 @@ const LOCK_WAIT_MS = 60_000
 const PG_LOCK_TIMEOUT = '55P03'
 const PRISMA_SCHEMA_NOT_EMPTY = 'P3005'
 
-/** The database cannot be brought to this version of the code; the message says what to do. */
+/** The database cannot be migrated to this version of the code; the message includes the remedy. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError'
 }
 
 /**
- * Brings a database up to the committed migrations and returns the names of those applied now.
+ * Applies the missing migrations to a database, and returns their names.
  *
  * Each migration is applied in one transaction together with its row in `_prisma_migrations`:
- * a crash leaves it wholly applied or not at all. Two processes that start at once take turns.
+ * a crash leaves it wholly applied or not at all. Two processes that start at once do so one after the other.
  */
 export async function applyMigrations(
   connection: pg.PoolConfig,
@@ -63,7 +63,7 @@ async function lock(pool: pg.Pool): Promise<void> {
   }
 }
 
-/** The everyday case, told without the engine, which takes 0.2 s and 150 MB to load. */
+/** Whether nothing is to be done, checked without the engine, which takes 0.2 s and 150 MB to load. */
 async function isUpToDate(pool: pg.Pool, migrations: MigrationList): Promise<boolean> {
   const kept = await pool.query(`SELECT to_regclass('_prisma_migrations') IS NOT NULL AS kept`)
   if (!kept.rows[0].kept) return false
@@ -82,7 +82,7 @@ async function isUpToDate(pool: pg.Pool, migrations: MigrationList): Promise<boo
   )
 }
 
-/** Names of the migrations to apply, after refusing a history that this code does not lead to. */
+/** Names of the migrations to apply; refuses a history that is not of this code. */
 async function findPending(engine: SchemaEngine, migrations: MigrationList): Promise<string[]> {
   const found = await engine.diagnoseMigrationHistory({
     migrationsList: migrations,

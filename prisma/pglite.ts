@@ -18,7 +18,7 @@ const ROLLBACK = Buffer.from('Q\0\0\0\rROLLBACK\0')
 
 /** Options of {@link PGliteWire}. */
 export interface PGliteWireOptions {
-  /** A session that leaves its transaction open and silent this long is rolled back and cut. */
+  /** A session that leaves its transaction idle for this long is rolled back and closed. */
   idleInTransactionMs?: number
 }
 
@@ -27,7 +27,7 @@ export interface PGliteWireOptions {
  * so that the ordinary driver and its pool work on the embedded database.
  *
  * PGlite is a single backend session. A client gets it for one whole batch of messages (up to
- * Sync) and, inside a transaction, until the transaction ends; the others wait their turn. Hence
+ * Sync) and, inside a transaction, until the transaction ends; the others wait. Hence
  * what belongs to a session is common to all clients: named statements, SET, session advisory
  * locks, temporary tables. PGlite has no timers either: statement_timeout has no effect.
  */
@@ -49,7 +49,7 @@ export class PGliteWire {
 
   /** Waits until the backend is free for this session. */
   async acquire(session: Session): Promise<void> {
-    // One turn of the event loop between batches: without it a long import, whose
+    // Yields to the event loop between batches: without it a long import, whose
     // messages never leave this process, would keep every socket and timer waiting.
     await setImmediate()
     if (this.#owner === session) return
@@ -190,7 +190,7 @@ class Session extends Duplex {
     return undefined
   }
 
-  /** All messages up to one that ends a batch, or nothing while it has not arrived. */
+  /** All messages up to one that ends a batch; undefined while it has not arrived. */
   #nextBatch(): Uint8Array | undefined {
     let end = 0
     while (this.#received.length >= end + 5) {
