@@ -2,7 +2,7 @@
  * The text of one GraphQL operation, typed by its result and its variables.
  *
  * At run time it is a string and nothing else. The type is the one that GraphQL Code Generator
- * gives its documents, so those made from your own operations fit as they are.
+ * gives its documents, so those generated from your own operations fit as they are.
  *
  * @example
  * const plans = 'query Plans($code: String!) { dup(code: $code) { label } }' as TypedDocumentString<

@@ -16,18 +16,18 @@ export interface GraphQLResult {
   readonly errors?: readonly GraphQLErrorEntry[] | undefined
 }
 
-/** A call under way, as far as its errors may tell. */
+/** A running call, as far as its errors may disclose it. */
 export interface Call {
   /** Name of the operation. */
   readonly operation: string
   /** The service's address without credentials, query and fragment. */
   readonly place: string
   readonly variables: unknown
-  /** How many times the operation has been sent: the one thing that changes. */
+  /** How many times the operation has been sent so far. */
   attempts: number
 }
 
-/** What an answer says about itself, whatever its body. */
+/** Status and headers of an answer. */
 export interface Answer {
   /** HTTP status. */
   readonly status: number
@@ -44,7 +44,7 @@ abstract class CallError extends Error {
   /** How many times the operation was sent. */
   readonly attempts: number
   /**
-   * The variables of the call, for a debugger. Not enumerable, so that loggers and serialisers
+   * The variables of the call, for a debugger. Not enumerable, so that loggers and serializers
    * pass over the personal data they may hold.
    */
   declare readonly variables: unknown
@@ -154,14 +154,14 @@ export class CascataGraphQLError extends AnswerError {
 }
 
 /**
- * Why the service would not write.
+ * Why the service refused to write.
  *
  * - `TOKEN_REQUIRED`: only the administrator may, and there was no token.
  * - `WRONG_TOKEN`: the token is not the administrator's.
  * - `REQUEST_ENTITY_TOO_LARGE`: more was sent at once than the service takes.
- * - `IMPORT_INPUT`: the import cannot be carried out as it was asked for.
- * - `MERGE`: the two cannot be made one.
- * - `OTHER`: a reason that this version does not know; `refusalCode` and `explanation` tell.
+ * - `IMPORT_INPUT`: the import cannot be carried out as requested.
+ * - `MERGE`: the two cannot be merged.
+ * - `OTHER`: a reason that this version does not know; see `refusalCode` and `explanation`.
  */
 export type RefusalReason =
   | 'TOKEN_REQUIRED'
@@ -184,11 +184,11 @@ export type RefusalCode =
 /** A refusal in the service's words. They may quote variables. */
 export interface Refusal {
   readonly reason: RefusalReason
-  /** More exactly than `reason`; `null` when the document does not ask for it. */
+  /** More specific than `reason`; `null` when the document does not select it. */
   readonly refusalCode: RefusalCode | null
   /** What is wrong. */
   readonly explanation: string
-  /** What to do about it; `null` when the explanation says it. */
+  /** What to do about it; `null` when the explanation includes it. */
   readonly remedy: string | null
 }
 

@@ -24,7 +24,7 @@ export function multipart(request: GraphQLRequest): FormData {
     return value
   })
   const form = new FormData()
-  // The service reads on only when it knows what the files are for.
+  // `operations` and `map` come first: the specification requires them before the files.
   form.append('operations', operations)
   form.append('map', JSON.stringify(map))
   for (const [part, file] of files.entries()) form.append(String(part), file)

@@ -69,10 +69,10 @@ export interface ClientOptions extends RequestOptions {
     | string
     | ((state: { readonly refused: boolean }) => string | null | Promise<string | null>)
     | undefined
-  /** Told before each attempt. */
+  /** Called before each attempt. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined
-  /** Told after each answer. */
+  /** Called after each answer. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined
-  /** Told before each pause that leads to another attempt. */
+  /** Called before each pause that precedes another attempt. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined
 }

@@ -51,7 +51,7 @@ export function throwRefusal({ data, errors }: GraphQLResult, call: Call, answer
     }
   }
   for (const value of Object.values(data ?? {}) as (Outcome | null)[]) {
-    // Types that a newer service adds are told by their names, too.
+    // Types that a newer service adds are recognized by their names.
     if (!value?.__typename?.endsWith('Error')) continue
     const { errorCode = null, message = '', remedy = null } = value
     const reason = reasons[errorCode as UserErrorCode] ?? 'OTHER'

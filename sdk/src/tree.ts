@@ -6,7 +6,7 @@ export interface Branch<Node> {
   readonly children: readonly Node[]
 }
 
-/** A node as {@link walk} comes to it. */
+/** A node as {@link walk} visits it. */
 export interface Visit<Node> {
   readonly node: Node
   /** The nodes above it, from the top down; empty for one that hangs directly on the start. */

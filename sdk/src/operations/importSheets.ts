@@ -11,10 +11,10 @@ import { multipart } from '../multipart.ts'
 import type { RequestOptions } from '../options.ts'
 import { throwRefusal } from '../refusal.ts'
 
-/** What became of an import, or would become of it: the change plan, and everything objected to. */
+/** The outcome of an import or a dry run: the change plan and the issues. */
 export type ImportReport = ImportSheetsMutation_importSheets_ImportReport
 
-/** Something in a file that was not understood or is odd, with its place, in Italian and English. */
+/** Something in a file that was not understood or is inconsistent, with its place, in Italian and English. */
 export type ImportIssue = ImportIssueFieldsFragment
 
 /** What an import does to one object, with the values before and after. */
@@ -25,7 +25,7 @@ export type ImportCounts = ImportCountsFieldsFragment
 
 /** A file to import. */
 export interface SheetFile {
-  /** Name by which issues refer to it. The format is known by the content, not by the name. */
+  /** Name by which issues refer to it. The format is recognized by the content, not by the name. */
   readonly name: string
   /** A text, bytes of any format and encoding, or the `File` that a browser gives. */
   readonly content: string | Blob | Uint8Array
@@ -35,25 +35,25 @@ export interface SheetFile {
 export interface ImportSheetsVariables extends Omit<ImportSheetsInput, 'files'> {
   /** Together they are one import. */
   readonly files: readonly SheetFile[]
-  /** How many changes the report tells at most: 1,000 when left out. */
+  /** How many changes the report holds at most: 1,000 when left out. */
   readonly changes?: number | undefined
 }
 
 /**
  * Compares objective sheets (schede obiettivi) and other files with what is stored, and applies the
- * difference in one transaction, all or nothing; with `dryRun` it only tells the difference. Needs
+ * difference in one transaction, all or nothing; with `dryRun` it only reports the difference. Needs
  * the administrator's `token`. Files travel as they are, whatever their encoding.
  *
- * An import is never repeated on a mere suspicion, so a report is always that of the one attempt
- * that counted. When no answer arrives, it is safe to call again: what was applied already is
+ * An import is never repeated automatically, so a report is always that of a single attempt.
+ * When no answer arrives, it is safe to call again: what was applied already is
  * `UNCHANGED` then.
  *
  * @param variables `files`; `authority`: code of the authority, which may be left out where the
  *   service holds only one or a file names it; `authorityName`: needed for one that the service
- *   does not hold yet; `dryRun`; `importedBy`: who asks for it, for the record.
+ *   does not hold yet; `dryRun`; `importedBy`: who makes the import, for its record.
  * @param options those of every call; raise `timeoutMs` for very many files.
  * @returns the report. Its `outcome` is `REFUSED` when files have errors: see its `issues`.
- * @throws {CascataRefusedError} when the import was not even tried; otherwise as
+ * @throws {CascataRefusedError} when the import was not attempted; otherwise as
  *   {@link CascataClient.request}.
  *
  * @example

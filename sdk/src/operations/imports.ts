@@ -12,7 +12,7 @@ import {
 import type { RequestOptions } from '../options.ts'
 import { eachNode, type PagingOptions } from '../paginate.ts'
 
-/** The record of an import: when, by whom, which files, and what it came to. Never altered. */
+/** The record of an import: when, by whom, which files, and its result. Never altered. */
 export type Import = ImportPageFragment_nodes
 
 /** One page of imports, newest first. */
@@ -30,7 +30,7 @@ export interface ImportsVariables extends Omit<ImportsQueryVariables, 'dup' | 'o
   readonly dup?: string | null | undefined
 }
 
-/** What does not exist has no pages. */
+/** The empty page of what does not exist. */
 const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
 
 /**
@@ -38,7 +38,7 @@ const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
  *
  * @param variables `dup`: code of the plan, all of the authority's when left out; `first` and
  *   `after`, or `last` and `before`: which page, the first 50 when left out, at most 100;
- *   `withIssues: true` adds what was objected to; `authority`: code of the authority, which may be
+ *   `withIssues: true` adds the issues; `authority`: code of the authority, which may be
  *   left out where the service holds only one.
  * @returns `null` when there is no such authority or plan.
  * @throws {CascataGraphQLError} with the code `AUTHORITY_REQUIRED` where the service holds several
@@ -84,7 +84,7 @@ export function eachImport(
 
 /**
  * One page of the history of an objective: what imports did to it, its phases and its indicators,
- * newest first. It tells where each value comes from, and what stood there before.
+ * newest first. It shows where each value comes from, and what it was before.
  *
  * @param variables `dup`: code of its DUP; `code`: its own code, both as printed; `level`: needed
  *   only where two levels use the same code; `first` and `after`, or `last` and `before`: which

@@ -16,7 +16,7 @@ import type { RequestOptions } from '../options.ts'
  */
 export type Figure = FigureFieldsFragment
 
-/** Something a careful reader would object to, with its place, in Italian and English. */
+/** A data-quality finding, with its place, in Italian and English. */
 export type Finding = FindingFieldsFragment
 
 /** Planned against actual dates as of the reference day. Days are `YYYY-MM-DD`. */
@@ -29,7 +29,7 @@ export type Health = HealthFieldsFragment
 export type BranchCounts = BranchCountsFieldsFragment
 
 /**
- * What a careful reader would object to in a plan: weights that do not sum up, states against
+ * The data-quality findings of a plan: weights that do not sum up, states against
  * progress, guessed polarities, missing values, phases that are late. In plan order.
  *
  * @param variables `dup`: code of the DUP as printed; `at`: the reference day (`YYYY-MM-DD`),

@@ -18,7 +18,7 @@ export type MergedResponsibilityCenter =
 export type MergedPerson = MergePeopleMutation_mergePeople_Person
 
 /**
- * Makes one of two responsibility centers that sheets spell differently, in every plan. Sheets are
+ * Merges two responsibility centers that sheets spell differently, in every plan. Sheets are
  * still shown as printed, and later imports know all spellings. There is no way back but by hand.
  * Needs the administrator's `token`.
  *
@@ -45,7 +45,7 @@ export async function mergeResponsibilityCenters(
 }
 
 /**
- * Makes one of two officials whose name sheets spell differently, as
+ * Merges two officials whose name sheets spell differently, as
  * {@link mergeResponsibilityCenters} does of two centers.
  *
  * @param input `from`, `into` and `mergedBy` as for {@link mergeResponsibilityCenters}.
