@@ -13,7 +13,7 @@ Draws as many times the examples of pnpm test, 10 times unless told, in the test
 paths contain one of the words, or in all. The seed of an earlier run draws its examples again.
 `
 
-/** What the command line asks for; null where it cannot be understood. */
+/** The parsed command line; null where it is invalid. */
 function readArguments() {
   try {
     const { values, positionals } = parseArgs({

@@ -13,7 +13,7 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: [
       '**/node_modules/**',
-      // What only a real server can show is asked of one: in the run that names it.
+      // Tests that need a PostgreSQL server run only where one is named.
       ...(process.env.DATABASE_URL ? [] : ['**/*.server.test.ts']),
       // A browser is driven where there is one; the gate sees to it that there is.
       ...(chromiumPath ? [] : ['**/*.browser.test.ts']),

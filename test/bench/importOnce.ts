@@ -75,7 +75,7 @@ async function measure(pool: pg.Pool): Promise<ImportFigures> {
   return { read, dryRun, apply, again, ...(await copyOf(pool)), statements, peak }
 }
 
-/** The pool, whose one connection of the import tells of every statement. */
+/** The pool, whose connection of the import reports every statement. */
 function counting(pool: pg.Pool, count: () => void): Pick<pg.Pool, 'connect'> {
   const connect = async () => {
     const client = await pool.connect()

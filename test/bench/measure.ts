@@ -1,7 +1,7 @@
 import autocannon from 'autocannon'
 import { raiseRevision, type Subject } from './subject.ts'
 
-/** A way to answer that is measured. */
+/** A way to answer whose time is measured. */
 export interface Mode {
   readonly name: string
   readonly subject: Subject

@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http'
 import type pg from 'pg'
 
-// What a careful developer writes without GraphQL: the same tree as one statement. It is the
+// A hand-written answer without GraphQL: the same tree as one statement. It is the
 // fastest form of several that were tried: `json` (not `jsonb`), correlated sub-selects (not one
 // grouping a level), rows turned into JSON whole, references joined (not sub-selected).
 

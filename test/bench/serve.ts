@@ -31,7 +31,7 @@ const answer =
         authenticator: createAuthenticator(randomUUID(), settings),
       }) as RequestListener)
 
-/** What the bench asks for between its requests. */
+/** What the benchmark requests between its measurements. */
 const controls: Record<string, () => Promise<unknown>> = {
   /** The plan changes: no snapshot of it that was loaded before may be served any more. */
   '/raise-revision': () => database.pool.query('update dup set revision = revision + 1'),

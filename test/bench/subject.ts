@@ -8,9 +8,9 @@ import { plan, treeQuery } from './tree.ts'
 /** A server under test, in a process of its own. */
 export interface Subject {
   readonly url: string
-  /** Asks for the tree. */
+  /** Requests the tree. */
   readonly request: Request
-  /** Sends a request, reads its answer and says which statements it took. */
+  /** Sends a request, reads its answer and returns the statements that it took. */
   send(request: Request): Promise<{ body: Buffer; statements: string[] }>
   stop(): void
 }

@@ -2,7 +2,7 @@ import { type Commands, languageOf, runCommandLine } from '@cascata/server/cli/c
 import { readShell } from '@cascata/server/env'
 import { expect, test } from 'vitest'
 
-/** What the commands are asked when these words are typed, and what is written instead. */
+/** The arguments that the commands get for these words, and what is written instead. */
 async function typed(...words: string[]) {
   const result = { asked: {}, stdout: '', stderr: '' }
   const asked = (command: keyof Commands) => async (args: object) => {

@@ -22,7 +22,7 @@ async function pnpm(folder: string, words: readonly string[], env: Record<string
     text(child.stderr),
     once(child, 'close'),
   ])
-  // What npm says of this machine's own settings is not ours.
+  // Without npm's warnings about the machine's own settings.
   return { code, stdout, stderr: stderr.replace(/^npm warn .*\n/gm, '') }
 }
 

@@ -207,7 +207,7 @@ test('long lists are shortened, and the count of what is left out is of all ther
   const short = renderReport(long, { say, all: false })
   expect(short).toContain('… and 460 more')
   expect(short).toContain('… and 76 more')
-  // What stands in the way is never among what is left out.
+  // Errors are never among what is left out.
   expect(short).toContain('BROKEN_FILE')
   const whole = renderReport(long, { say, all: true })
   expect(whole).toContain('Fase 199')

@@ -9,7 +9,7 @@ import { inFolder } from '../support/start.ts'
 
 const WRITER = path.join(import.meta.dirname, '../support/writer.ts')
 
-/** Lets the writer acknowledge some rows, kills it a little later, and returns what it said. */
+/** Lets the writer acknowledge some rows, kills it a little later, and returns what it reported. */
 async function writeAndKill(
   folder: string,
   delayMs: number,
@@ -34,7 +34,7 @@ test('what was committed is there after kill -9, again and again', () =>
     // Anywhere within a statement.
     for (const delayMs of [7, 23, 41, 68, 97]) {
       const after = await writeAndKill(folder, delayMs)
-      // The last row may have been committed without the writer having come to say so.
+      // The last row may have been committed before the writer could report it.
       expect(after.found - before.acknowledged).toBeOneOf([0, 1])
       before = after
     }

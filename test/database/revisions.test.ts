@@ -86,7 +86,7 @@ const OVERRIDE = 'figure_override_raises_revision'
 const MEASURE = 'indicator_measure_raises_revision'
 const BUDGET = 'objective_budget_raises_revision'
 
-/** One after the other on one plan: the event of a trigger, a change by SQL, and what the next answer says. */
+/** One after the other on one plan: the event of a trigger, a change by SQL, and what the next answer shows. */
 const changes: readonly (readonly [event: string, sql: string, shows: object])[] = [
   [
     `${POLICY} INSERT`,

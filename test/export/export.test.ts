@@ -3,7 +3,7 @@ import { newAuthority } from '../support/authority.ts'
 import { realSheet } from '../support/realSheet.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-// An export says all that is stored: imported again it changes nothing, and into an empty
+// An export holds all that is stored: imported again it changes nothing, and into an empty
 // authority it brings the same plan.
 const FORMATS = ['MARKDOWN', 'CSV', 'XLSX', 'JSON', 'STRATML'] as const
 const { code: AUTHORITY } = newAuthority()

@@ -5,7 +5,7 @@ import { rowOf, type SheetXml, workbookOf } from '../support/documents/workbook.
 
 // Files of a few kilobytes that cost minutes or gigabytes to open; an office never sends one. Each
 // is so large that a reader which goes over it again for each of its parts would take some 10^12
-// steps, and not come to an end.
+// steps, and not end.
 
 const sheet = { name: 'Obiettivi', rows: rowOf(1, ['Piano', 'Codice obiettivo', 'Titolo']) }
 

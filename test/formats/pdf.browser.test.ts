@@ -105,7 +105,7 @@ describe('a PDF that holds no sheet', () => {
   })
 })
 
-/** The least PDF that asks for a password. */
+/** The smallest PDF that needs a password. */
 function locked(): Uint8Array {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -23,7 +23,7 @@ describe('there and back', () => {
         expect(wordsOf({ code: authority, plans })).toEqual(
           wordsOf({ code: { value: document.authority.code }, plans: [document.plan] }),
         )
-        // The directories are not carried: nothing is said of them, so nothing of them changes.
+        // The directories are not carried: they are not stated, so they do not change.
         expect({ centers, people }).toEqual({ centers: [], people: [] })
       }),
     )

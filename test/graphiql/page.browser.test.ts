@@ -35,7 +35,7 @@ test('GraphiQL opens on the tree of the real sheet, and every ready tab answers,
 
     await page.goto(new URL('/', service.url).href)
     expect(page.url()).toBe(service.url)
-    // What the page asked for and got; the editor itself shows only the lines in view.
+    // The requests and answers of the page; the editor itself shows only the lines in view.
     // biome-ignore lint/suspicious/noExplicitAny: answers of any shape
     const answers = new Map<string | undefined, any>()
     page.on('response', async (response) => {
@@ -64,7 +64,7 @@ test('GraphiQL opens on the tree of the real sheet, and every ready tab answers,
     await page.locator('.result-window').getByText('SEMPLIFICAZIONE,PARTECIPAZIONE').waitFor()
     await page.screenshot({ path: SCREENSHOT })
     for (const name of names) {
-      // Not by the mouse: tabs glide into their places, and a click may meet another one on its way.
+      // Not by the mouse: tabs are animated, and a click may hit another one.
       await page.getByTitle(name, { exact: true }).dispatchEvent('click')
       await run(name)
       expect(answers.get(name).errors).toBeUndefined()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newAuthority } from '../support/authority.ts'
 import { openTestService, type TestService } from '../support/service.ts'
 
-// What nobody writes by hand but a program may: every such file is imported or refused with an
+// Files that only a program could write: every such file is imported or refused with an
 // issue, and never ends in an error of the service.
 let service: TestService
 beforeAll(async () => {

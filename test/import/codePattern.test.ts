@@ -23,7 +23,7 @@ describe('a pattern finds the budget in a code', () => {
     ['*{mission}', '12', link('12', null)],
     // As little as can be before, so the first place counts.
     ['*{mission}*', '2024_10_0101', link('20', null)],
-    // Said twice, the first one counts.
+    // Of a repeated placeholder the first counts.
     ['{mission}-{mission}', '01-02', link('01', null)],
     // What means something in a regular expression means itself here.
     ['(a+).[{mission}]$^|?\\', '(a+).[12]$^|?\\', link('12', null)],

@@ -28,7 +28,7 @@ const csv = (columns: string, ...rows: string[]) =>
 const values = (year: number, expected: string, achieved: string) =>
   csv('Indicatore;Anno;Valore atteso;Valore raggiunto', `I;${year};${expected};${achieved}`)
 
-/** What every updated field of a report comes to. */
+/** The value after of every updated field of a report. */
 const updates = ({ changes }: TestReport) =>
   Object.fromEntries(
     changes
@@ -36,7 +36,7 @@ const updates = ({ changes }: TestReport) =>
       .flatMap(({ fields }) => fields.map(({ name, after }) => [name, after])),
   )
 
-/** Imports the sheet, then tells what importing the files would change. */
+/** Imports the sheet, then returns what importing the files would change. */
 async function afterSheet(...files: string[]): Promise<TestReport> {
   const authority = newAuthority()
   await importInto(db, { authority, files: [sheet] })

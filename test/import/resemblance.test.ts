@@ -97,7 +97,7 @@ describe('a person resembles', () => {
     ['BIANCHI MARIO', 'BIANCHO MARIO'],
     // One letter in a short name is another name.
     ['ROSI ANNA', 'RISI ANNA'],
-    // Two initials are nobody, and so is one word.
+    // Two initials identify no one, nor does one word.
     ['C. M.', 'CONTI MARIO'],
     ['CONTI', 'CONTI MARIO'],
     ['CONTI', 'CONTI'],

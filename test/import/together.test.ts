@@ -30,14 +30,14 @@ const values = (year: number, expected: string, achieved: string) =>
 const dryRun = (...files: string[]) =>
   importInto(db, { authority: newAuthority(), files, dryRun: true })
 
-/** Imports the sheet, then tells what importing the files would change. */
+/** Imports the sheet, then returns what importing the files would change. */
 async function afterSheet(...files: string[]): Promise<TestReport> {
   const authority = newAuthority()
   await importInto(db, { authority, files: [sheet] })
   return importInto(db, { authority, files, dryRun: true })
 }
 
-/** What every updated field of a report comes to. */
+/** The value after of every updated field of a report. */
 const updates = ({ changes }: TestReport) =>
   Object.fromEntries(
     changes

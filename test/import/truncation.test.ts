@@ -25,7 +25,7 @@ test('a sheet cut anywhere takes nothing from what is stored but whole rows, and
     const lost = changes.filter(
       ({ action, kind, fields }) =>
         (action === 'UPDATE' && (kind === 'PHASE' || kind === 'INDICATOR')) ||
-        // What stood there has to stand there still.
+        // The stored value has to be kept.
         fields.some(
           ({ name, before, after }) => texts.includes(name) && !after?.startsWith(before ?? ''),
         ),

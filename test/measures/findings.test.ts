@@ -73,7 +73,7 @@ describe('the real sheet', () => {
   })
 })
 
-/** An objective that a careful reader passes over in silence. */
+/** An objective without findings. */
 const sound = (fields: Partial<MeasuredObjective> = {}) =>
   objective({
     executionState: 'IN_PROGRESS',

@@ -26,7 +26,7 @@ beforeEach(() => {
 })
 afterAll(() => database.close())
 
-/** Asks for plans at their present revisions, as a request does that has read their DUPs. */
+/** Reads plans at their current revisions, as a request does that has read their DUPs. */
 const read = async (cache: PlanCache, ids: readonly number[] = plans) => {
   const versions = await readDups(database.pool, ids)
   return cache.get(versions.sort((a, b) => a.id - b.id))

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import process from 'node:process'
 import { expect, onTestFinished, test } from 'vitest'
 
-/** Stands for the service: says when it watches, and when its launcher is gone. */
+/** Takes the place of the service: reports when it watches, and when its launcher is gone. */
 const service = `
   import { onLauncherGone } from '@cascata/server/process/launchers'
   setInterval(() => {}, 1000)

@@ -23,7 +23,7 @@ const mutation = 'mutation Poke($secret: String) { ok(secret: $secret) }' as Doc
 const fine = result({ data: { ok: true } })
 const soon = { 'retry-after': '0' }
 
-/** Calls a peer that gives these replies, and tells how it went. */
+/** Calls a peer that gives these replies, and returns the result. */
 async function call(
   replies: Reply[],
   { document = query, ...options }: Partial<ClientOptions> & { document?: Document } = {},

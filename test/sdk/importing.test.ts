@@ -173,7 +173,7 @@ describe('an attempt that failed', () => {
     expect(calls).toBe(2)
   })
 
-  test('is not when nobody knows what it did; to ask again is safe', async () => {
+  test('is not when its outcome is unknown; to repeat it is safe', async () => {
     const deaf = client({
       token: ADMIN_TOKEN,
       fetch: async (url, init) => {

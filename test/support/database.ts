@@ -12,7 +12,7 @@ export interface TestDatabase {
 
 /** Options of {@link openTestDatabase}. */
 export interface TestDatabaseOptions {
-  /** Hears every statement that goes over the wire from this connection pool. */
+  /** Called with every statement that is sent by this connection pool. */
   onStatement?: (sql: string) => void
 }
 

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 
-/** The folder of that name in the run's, made when first asked for: by the worker that ends first. */
+/** The folder of that name in the run's, made on first use: by the worker that ends first. */
 export async function prepared(
   runFolder: string,
   name: string,

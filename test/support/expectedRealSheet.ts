@@ -1,4 +1,4 @@
-// What the real sheet says, read off it line by line by hand: every field, every word, typos
+// The content of the real sheet, transcribed line by line by hand: every field, every word, typos
 // included (`scon`, `Whatapp`, `uscierato` and `usciereato`), with item 11 missing where the
 // sheet has none.
 

@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { directory } from '../../prisma/seed/directory.ts'
 import { realSheet } from './realSheet.ts'
 
-/** A file to import, and what a test wants to say beside it. */
+/** A file to import, with the options of a test. */
 export type TestImport = Partial<Omit<ImportRequest, 'files' | 'documents' | 'authority'>> & {
   readonly authority: { readonly code: string; readonly name?: string | null }
   readonly files: readonly (Uint8Array | string)[]

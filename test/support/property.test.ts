@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkProperty } from './property.ts'
 
-/** A property that holds of numbers below 1,000, and the numbers that it was asked about. */
+/** A property that holds of numbers below 1,000, and the numbers that it was run with. */
 function belowThousand() {
   const asked: number[] = []
   const property = fc.property(fc.nat(), (number) => {

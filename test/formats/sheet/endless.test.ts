@@ -1,7 +1,7 @@
 import { readSheet } from '@cascata/server/formats/sheet/read'
 import { expect, test } from 'vitest'
 
-// What takes a hundred times its size once it is read would end the process for want of memory.
+// What takes a hundred times its size once it is read would exhaust the memory of the process.
 test.each([
   ['of one sign each', 'a\n'.repeat(4_000_000), /righe e celle/],
   ['of cells', `${'a\t'.repeat(400_000)}\n`.repeat(10), /righe e celle/],

@@ -7,7 +7,7 @@ const { name, bytes } = realSheet
 const document = readSheet({ name, bytes })
 const [mandate, mission, program, first, second] = document.plans[0]?.objectives ?? []
 
-/** A document without the places where its values stand, and without word of columns that a table lacks. */
+/** A document without the places where its values stand, and without the columns that a table lacks. */
 function valuesOf(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(valuesOf)
   if (typeof node !== 'object' || node === null) return node

@@ -337,7 +337,7 @@ const oneOf = (known: readonly string[]) =>
   known.length === 0 ? line : fc.oneof(fc.constantFrom(...known), line)
 
 /**
- * Whole plans on their way out: objectives of all four levels that skip some of them, odd and
+ * Whole plans to export: objectives of all four levels that skip some of them, odd and
  * empty cells, several spellings of centers and people, and every sign that a format gives a
  * meaning of its own.
  */

@@ -13,11 +13,11 @@ const value = <T>(said: Sourced<T> | null) => said?.value ?? null
 const cell = <T>(said: Printed<T> | null) => said && { text: said.text, value: said.value }
 const blocks = (narrative: Narrative | null) =>
   narrative?.blocks.length ? narrative.blocks.map(value) : null
-/** A table without rows and no table say the same where tables hold the rows of many objectives. */
+/** A table without rows and no table are the same where tables hold the rows of many objectives. */
 const rows = <T, U>(table: readonly T[] | null, row: (one: T) => U) =>
   table?.length ? table.map(row) : null
 
-/** What a plan says, wherever it stands: values, texts and order, without places. */
+/** The content of a plan: values, texts and order, without places. */
 export function planMeaning({ dup, objectives }: PlanDocument) {
   return {
     code: dup.code.value,
@@ -32,7 +32,7 @@ function objectiveMeaning(objective: DocumentObjective) {
     code: objective.code.value,
     title: value(objective.title),
     levelLabel: value(objective.levelLabel),
-    // Hanging on the plan itself is said; no word about the parent is not.
+    // Hanging on the plan itself is stated; an absent parent is not.
     parent: objective.parent && { key: objective.parent.value },
     weight: value(objective.weight),
     portfolio: value(objective.portfolio),
@@ -78,7 +78,7 @@ function indicatorMeaning(indicator: DocumentIndicator) {
   }
 }
 
-/** What a whole export or file says. */
+/** The content of a whole export or file. */
 export function meaning(document: {
   readonly plans: readonly PlanDocument[]
   readonly centers: ExportDocument['centers']
@@ -98,7 +98,7 @@ export function meaning(document: {
   }
 }
 
-/** Puts together what several files say of one plan, each of them a part. */
+/** Joins what several files state about one plan, each of them a part. */
 export function together(files: readonly FileDocument[]) {
   const plans = files.flatMap(({ plans }) => plans)
   const [first] = plans

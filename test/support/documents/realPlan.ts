@@ -5,7 +5,7 @@ import { realSheet } from '../realSheet.ts'
 /** The real sheet, read. */
 export const realDocument = readSheet({ name: realSheet.name, bytes: realSheet.bytes })
 
-/** The plan of the real sheet on its way out. */
+/** The plan of the real sheet, to export. */
 export const realPlan: ExportDocument = {
   authority: { code: 'c_c707', name: 'Comune di Esempio' },
   plan: realDocument.plans[0] as PlanDocument,

@@ -108,7 +108,7 @@ function within(exact: Ratio, { floor, cap }: Explanation): Ratio {
   return cap !== null && less(read(cap), exact) ? read(cap) : exact
 }
 
-/** Long division, one digit more than asked for, and then 5 and up rounds away from zero. */
+/** Long division, one digit more than needed, and then 5 and up rounds away from zero. */
 function onPaper([top, bottom]: Ratio, decimals: number): string {
   const negative = top < 0n
   const longer = ((negative ? -top : top) * 10n ** BigInt(decimals + 1)) / bottom
