@@ -227,7 +227,7 @@ export const SETTINGS: readonly Setting[] = [
 
 /** Reads the settings; an empty variable counts as unset. Throws {@link SettingsError}. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const problems = misspelt(env)
+  const problems = misspelled(env)
   const settings: Partial<Record<keyof Settings, unknown>> = {}
   for (const setting of SETTINGS) {
     const value = env[setting.name]?.trim() || setting.default || undefined
@@ -267,7 +267,7 @@ function explain(setting: Setting, value: string | undefined, error: z.ZodError)
 }
 
 /** Unknown names with our prefix: most likely misspelled settings. */
-function misspelt(env: NodeJS.ProcessEnv): string[] {
+function misspelled(env: NodeJS.ProcessEnv): string[] {
   const known = SETTINGS.map((setting) => setting.name)
   return Object.keys(env)
     .filter((name) => name.startsWith('CASCATA_') && !known.includes(name))

@@ -22,6 +22,7 @@ export function unescapeText(text: string): string {
   })
 }
 
+/** The escape of one character. */
 export function escapeSign(sign: string): string {
   return `\\u{${sign.codePointAt(0)?.toString(16)}}`
 }

@@ -13,7 +13,7 @@ import { TableRow, unmarked } from './record.ts'
 import type { TableKey } from './template/column.ts'
 
 /** A grid whose headings are those of a table. */
-interface Recognised extends Found {
+interface Recognized extends Found {
   readonly grid: Grid
 }
 
@@ -37,7 +37,7 @@ export function readTables(
 ): FileDocument {
   const report: IssueReporter = issues.report
   const read = grids.filter((grid) => !isTooLarge(grid, report))
-  const tables = read.flatMap((grid) => recognise(grid, report) ?? [])
+  const tables = read.flatMap((grid) => recognize(grid, report) ?? [])
   if (tables.length === 0 && read.length === grids.length)
     report('UNKNOWN_TABLE', { file, line: null, raw: null })
   const signs = tables.map(({ headings }) => headings.sign)
@@ -81,7 +81,7 @@ export function hasHeadings(grid: Pick<Grid, 'sheet' | 'rows'>): boolean {
 }
 
 /** The headings of a grid; null, and an issue, when it cannot be read as a table. */
-function recognise(grid: Grid, report: IssueReporter): Recognised | null {
+function recognize(grid: Grid, report: IssueReporter): Recognized | null {
   const first = grid.rows.find((row) => !isBlank(row))
   if (!first) return null
   const found = findHeadings(grid)
@@ -132,7 +132,7 @@ const READERS: Readonly<Record<TableKey, ReadRow>> = {
 }
 
 /** The texts of all cells that may be numbers. */
-function numberTexts({ grid, index, headings }: Recognised): string[] {
+function numberTexts({ grid, index, headings }: Recognized): string[] {
   const places = [...headings.years.keys()]
   for (const { key, kind } of headings.table.columns) {
     const at = headings.at.get(key)
@@ -146,7 +146,7 @@ function numberTexts({ grid, index, headings }: Recognised): string[] {
   )
 }
 
-function reportUnknown({ grid, row, headings }: Recognised, report: IssueReporter): void {
+function reportUnknown({ grid, row, headings }: Recognized, report: IssueReporter): void {
   for (const index of headings.unknown) {
     const heading = headings.heading(index)
     const place = { file: grid.file, line: row.line, raw: row.cells[index]?.raw ?? null }
@@ -156,7 +156,7 @@ function reportUnknown({ grid, row, headings }: Recognised, report: IssueReporte
 
 /** Reports the cells of a row that stand under no column. */
 function reportStray(
-  { grid, headings }: Recognised,
+  { grid, headings }: Recognized,
   row: Grid['rows'][number],
   report: IssueReporter,
 ) {

@@ -49,7 +49,7 @@ function checkSum(
   code: string,
   parts: readonly (MeasuredPhase | MeasuredIndicator)[],
   names: Names,
-  normalised: boolean,
+  normalized: boolean,
   { measures: { policy } }: Evidence,
   report: ReportFinding,
 ): void {
@@ -84,7 +84,7 @@ function checkSum(
     compare(total, decimal(weightSumExpected)) < 0
       ? [`potrebbero mancare ${names.some}`, `${many.en} may be missing`]
       : ['i pesi vanno verificati', 'the weights are to be checked']
-  const [usedIt, usedEn] = normalised
+  const [usedIt, usedEn] = normalized
     ? [
         ` Il calcolo divide per ${italianNumber(short(total))}.`,
         ` The figure divides by ${short(total)}.`,
