@@ -72,7 +72,7 @@ test('the missions and programs of the budget are all there, as the decree names
   })
 })
 
-test('before the harmonised budget there is none', async () => {
+test('before the harmonized budget there is none', async () => {
   expect(await ask('{ budgetMissions(at: "2015-12-31") { code } }')).toEqual({ budgetMissions: [] })
 })
 

@@ -13,7 +13,7 @@ type Row = [what: string, node: MeasuredObjective, result: string, coverage: str
 describe('progress', () => {
   test.each<Row>([
     [
-      'normalised weights',
+      'normalized weights',
       work([
         ['5', '100'],
         ['15', '20'],

@@ -66,11 +66,11 @@ export const sheetFrontIssues = {
     code: string
     label: string
     coded: readonly string[]
-    labelled: readonly string[]
+    labeled: readonly string[]
   }>(
-    ({ code, label, coded, labelled }) => ({
-      it: `In «Vista» il codice ${code} nomina gli anni ${ITALIAN_LIST(coded)}, l’etichetta ${quote(label).it} gli anni ${ITALIAN_LIST(labelled)}. Entrambi sono conservati come stampati.`,
-      en: `In “Vista” the code ${code} names the years ${ENGLISH_LIST(coded)}, the label ${quote(label).en} the years ${ENGLISH_LIST(labelled)}. Both are kept as printed.`,
+    ({ code, label, coded, labeled }) => ({
+      it: `In «Vista» il codice ${code} nomina gli anni ${ITALIAN_LIST(coded)}, l’etichetta ${quote(label).it} gli anni ${ITALIAN_LIST(labeled)}. Entrambi sono conservati come stampati.`,
+      en: `In “Vista” the code ${code} names the years ${ENGLISH_LIST(coded)}, the label ${quote(label).en} the years ${ENGLISH_LIST(labeled)}. Both are kept as printed.`,
     }),
     {
       it: 'Correggere all’origine quello sbagliato; se è voluto, non c’è nulla da fare.',

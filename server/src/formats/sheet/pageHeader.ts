@@ -1,6 +1,6 @@
 import { readPortfolio } from '../portfolio.ts'
 import type { Header } from './header.ts'
-import { readLabel } from './labelled.ts'
+import { readLabel } from './labeled.ts'
 import { HEADER_LABELS, type Label } from './labels.ts'
 import type { Line } from './lines.ts'
 import { NOWHERE, type Section, ValueSection } from './section.ts'
@@ -20,10 +20,10 @@ export function readPageHeader(
   let at = 0
   for (const line of lines) {
     const { label, value } = readLabel(line)
-    const labelled = headerSection(label, header)
-    if (labelled) {
+    const labeled = headerSection(label, header)
+    if (labeled) {
       section.close()
-      section = labelled
+      section = labeled
       if (value && !section.take(value)) unplaced.push(value)
     } else if (isBodyStart(line)) {
       break

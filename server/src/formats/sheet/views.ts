@@ -107,9 +107,9 @@ function centerOf({ centers }: View, center: Sourced<CodeAndLabel>): Sourced<Cod
 
 function checkYears(view: SheetPlan['view'], report: IssueReporter): void {
   const { code, label } = view.value
-  const [coded, labelled] = [yearsIn(code.replaceAll('_', ' ')), yearsIn(label)]
-  if (coded.length === 0 || labelled.length === 0 || coded.join() === labelled.join()) return
-  report('VIEW_YEARS_DISAGREE', view, { code, label, coded, labelled })
+  const [coded, labeled] = [yearsIn(code.replaceAll('_', ' ')), yearsIn(label)]
+  if (coded.length === 0 || labeled.length === 0 || coded.join() === labeled.join()) return
+  report('VIEW_YEARS_DISAGREE', view, { code, label, coded, labeled })
 }
 
 function checkLabel(

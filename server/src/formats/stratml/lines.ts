@@ -37,13 +37,13 @@ export type LineLabel = (typeof PLAN_LABELS)[number] | RowLabel
 const LABELS: readonly LineLabel[] = [...new Set<LineLabel>([...PLAN_LABELS, ...ROW_LABELS])]
 
 /** A label with its value; null is not written, blocks of a narrative are a line each. */
-export type LabelledLine = readonly [
+export type LabeledLine = readonly [
   label: LineLabel,
   value: string | null | undefined | readonly string[],
 ]
 
 /** Writes lines; a value of several lines is escaped to one. */
-export function writeLines(lines: readonly LabelledLine[]): string {
+export function writeLines(lines: readonly LabeledLine[]): string {
   return lines
     .flatMap(([label, value]) => {
       if (value == null) return []

@@ -11,7 +11,7 @@ import { type PhaseField, phaseFieldNames, phaseFields } from '../../domain/phas
 import { type PrintedKind, wordsToKeep } from '../../domain/printedCells.ts'
 import { escapeText } from './escape.ts'
 import { identifier } from './identifiers.ts'
-import { type LabelledLine, writeLines } from './lines.ts'
+import { type LabeledLine, writeLines } from './lines.ts'
 import { ROWS } from './profile.ts'
 import { indicatorLabels, PHASE_ELEMENTS, phaseLabels, wordsLabel } from './rowLabels.ts'
 import { element, optional, type Written } from './xml.ts'
@@ -55,13 +55,13 @@ function resultOf(phase: DocumentPhase, result: 'TargetResult' | 'ActualResult')
 }
 
 /** The lines of a phase: what has no element, and the words of cells that are not the usual print. */
-function phaseLines(phase: DocumentPhase): readonly LabelledLine[] {
-  const line = (said: Sourced<string> | null, name: PhaseField): readonly LabelledLine[] => [
+function phaseLines(phase: DocumentPhase): readonly LabeledLine[] {
+  const line = (said: Sourced<string> | null, name: PhaseField): readonly LabeledLine[] => [
     [phaseLabels[name], said?.value],
   ]
   const cell =
     (kind: PrintedKind) =>
-    (said: Printed<string> | null, name: PhaseField): readonly LabelledLine[] => [
+    (said: Printed<string> | null, name: PhaseField): readonly LabeledLine[] => [
       [phaseLabels[name], name in PHASE_ELEMENTS ? null : said?.value],
       [wordsLabel(phaseLabels[name]), said && wordsToKeep(kind, said.value, said.text)],
     ]
@@ -84,7 +84,7 @@ function writeIndicator(
   const quantitative = values.every(
     ({ expected, achieved }) => isNumber(expected) && isNumber(achieved),
   )
-  const lines: LabelledLine[] = [
+  const lines: LabeledLine[] = [
     ['Riga', ROWS.indicator],
     ...indicatorLines(indicator),
     ['Fonte dell’anno', values.map(({ year, yearSource }) => `${year} ${yearSource}`)],
@@ -109,12 +109,12 @@ function writeIndicator(
   )
 }
 
-function indicatorLines(indicator: DocumentIndicator): readonly LabelledLine[] {
-  const line = (said: Sourced<string> | null, name: IndicatorField): readonly LabelledLine[] => [
+function indicatorLines(indicator: DocumentIndicator): readonly LabeledLine[] {
+  const line = (said: Sourced<string> | null, name: IndicatorField): readonly LabeledLine[] => [
     [indicatorLabels[name], said?.value],
   ]
   const lines = writeFields(indicatorFields, indicator, {
-    LABEL: (said, name): readonly LabelledLine[] => [
+    LABEL: (said, name): readonly LabeledLine[] => [
       [indicatorLabels[name], said?.value],
       [wordsLabel(indicatorLabels[name]), said?.text],
     ],

@@ -3,7 +3,7 @@ import { keyOf, type ObjectiveKey } from '../../domain/objectiveKey.ts'
 import { fileName } from '../fileName.ts'
 import { escapeText } from './escape.ts'
 import { identifier } from './identifiers.ts'
-import { type LabelledLine, writeBlocks, writeLines } from './lines.ts'
+import { type LabeledLine, writeBlocks, writeLines } from './lines.ts'
 import { NAMESPACE, PLAN, PROFILE, ROLES, TABLES, VERSION } from './profile.ts'
 import { writeRows } from './rows.ts'
 import { element, optional, renderXml, type Written } from './xml.ts'
@@ -125,7 +125,7 @@ function writeOwnRows(objective: DocumentObjective, names: Names): Written[] {
 
 function writeHead({ objective, position }: Placed, names: Names, linked: boolean): Written[] {
   const { level, code, title, parent, publicValue, budget, executionState } = objective
-  const lines: LabelledLine[] = [
+  const lines: LabeledLine[] = [
     ['Livello', level],
     ['Posizione', String(position)],
     ['Denominazione del livello', objective.levelLabel?.value],

@@ -4,13 +4,13 @@ import type { Line } from './lines.ts'
 const WITH_COLON = /^([^:]{1,60}):\s*(\S.*)$/s
 
 /** A line's label, and its value when that stands on the same line, after a colon or a tab. */
-export interface Labelled {
+export interface Labeled {
   readonly label: Label | null
   readonly value: Line | null
 }
 
 /** Reads the label of a line: alone (`Responsabile`), or with its value (`Responsabile: CONTI MARIO`). */
-export function readLabel(line: Line): Labelled {
+export function readLabel(line: Line): Labeled {
   if (line.label) return { label: line.label, value: null }
   const filled = line.cells?.filter((cell) => cell.text !== '') ?? []
   const [head = '', tail = ''] = line.cells
